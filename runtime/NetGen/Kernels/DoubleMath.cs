@@ -4,7 +4,7 @@ namespace NetGen.Kernels;
 
 /// <summary>The functions of <see cref="LaneMath"/> in double, for the reference form: about 1e-15 relative, with the system's own exp and log below.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static class DoubleMath
+public static partial class DoubleMath
 {
     private const double Ln2 = 0.69314718055994530942;
     private const double ErfSeam = 2.5;

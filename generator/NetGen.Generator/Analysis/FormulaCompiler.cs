@@ -1,0 +1,53 @@
+using NetGen.Generator.Declarations;
+using NetGen.Generator.Formulas;
+using NetGen.Generator.Graphs;
+
+namespace NetGen.Generator.Analysis;
+
+/// <summary>From a formula's text to its tree and its derivative, or a sentence that says why not.</summary>
+internal static class FormulaCompiler
+{
+    public static GraphActivation? Activation(ActivationDeclaration declaration, out string? problem)
+    {
+        problem = null;
+        if (RowReduction.IsSoftmax(declaration.Formula))
+            return new(declaration, null, null);
+        if (declaration.Formula.Length == 0)
+            problem = $"the struct {declaration.Name} has no [ActivationFormula(\"…\")]; write one over x, such as \"x * sigmoid(x)\"";
+        return problem is null && Compile(declaration.Formula, ["x"], out problem) is { } compiled
+            ? new(declaration, compiled.Value, compiled.Slope)
+            : null;
+    }
+
+    public static GraphLoss? Loss(LossDeclaration declaration, out string? problem)
+    {
+        problem = null;
+        string text = declaration.Fused ?? declaration.Formula;
+        string variable = declaration.Fused is null ? "y" : "x";
+        if (RowReduction.IsSoftmaxCrossEntropy(text, variable))
+            return new(declaration, text, declaration.Fused is not null, null, null);
+        if (RowReduction.IsCrossEntropy(text))
+            problem = "crossEntropy(y, t) is computed only together with its softmax; write After = typeof(Softmax), Fused = \"softmaxCrossEntropy(x, t)\"";
+        else if (declaration.Formula.Length == 0)
+            problem = $"the struct {declaration.Name} has no [LossFormula(\"…\")]; write one over y and t, such as \"(y - t) * (y - t)\"";
+        if (problem is not null)
+            return null;
+
+        // The plain formula is what the user reads, so it must be right even where the fused one is computed.
+        if (declaration.Fused is not null && Compile(declaration.Formula, ["y", "t"], out problem) is null)
+            return null;
+        return Compile(text, [variable, "t"], out problem) is { } compiled
+            ? new(declaration, text, declaration.Fused is not null, compiled.Value, compiled.Slope)
+            : null;
+    }
+
+    private static (Expression Value, Expression Slope)? Compile(string text, IReadOnlyList<string> variables, out string? problem)
+    {
+        var parsed = FormulaParser.Parse(text, variables);
+        problem = parsed.Error?.Message;
+        if (parsed.Expression is not { } expression)
+            return null;
+        var value = Simplification.Simplify(expression);
+        return (value, Simplification.Simplify(Differentiation.Derive(value, variables[0])));
+    }
+}

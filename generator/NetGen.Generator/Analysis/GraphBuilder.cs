@@ -1,0 +1,132 @@
+using NetGen.Generator.Declarations;
+using NetGen.Generator.Graphs;
+using NetGen.Generator.Layers;
+
+namespace NetGen.Generator.Analysis;
+
+/// <summary>From a declaration to a graph whose shapes fit, or to everything that is wrong with it.</summary>
+internal sealed class GraphBuilder
+{
+    private readonly NetworkDeclaration _declaration;
+    private readonly List<Fault> _faults;
+    private readonly List<GraphLayer> _layers = [];
+
+    private GraphBuilder(NetworkDeclaration declaration)
+    {
+        _declaration = declaration;
+        _faults = [.. declaration.Faults];
+    }
+
+    /// <summary>The graph; null where there are faults, or where the compiler has already refused a type.</summary>
+    public static (Graph? Graph, EquatableArray<Fault> Faults) Build(NetworkDeclaration declaration)
+    {
+        var builder = new GraphBuilder(declaration);
+        var graph = builder.Build();
+        return (builder._faults.Count == 0 ? graph : null, builder._faults.ToEquatableArray());
+    }
+
+    private Graph? Build()
+    {
+        var input = Input();
+        var shape = input;
+        int parameters = 0;
+        foreach (var declaration in _declaration.Layers)
+        {
+            // After a fault the shapes further on would only be guessed at.
+            var layer = shape is null ? null : Layer(declaration, shape, parameters);
+            shape = layer?.Output;
+            if (layer is null)
+                continue;
+            _layers.Add(layer);
+            parameters = layer.Biases.End;
+        }
+
+        var loss = Loss(isComplete: shape is not null && _layers.Count > 0);
+        return loss is null || input is null || shape is null || _layers.Count == 0 ? null : new(_declaration, input, _layers, loss);
+    }
+
+    private Shape? Input()
+    {
+        foreach (int size in _declaration.InputShape.Where(size => !Limits.IsSize(size)))
+        {
+            _faults.Add(Fault.AtInput("NG0003", "A size of [Input(…)]", Limits.Text(size), Limits.SizeAdvice));
+            return null;
+        }
+
+        long count = _declaration.InputShape.Aggregate(1L, (product, size) => product * size);
+        if (count > Limits.MaximumParameters)
+        {
+            _faults.Add(Fault.AtInput("NG0003", "The number of inputs", Limits.Text(count), $"at most {Limits.Text(Limits.MaximumParameters)} fit"));
+            return null;
+        }
+
+        return _declaration.InputShape.Count == 0 ? null : new Shape(_declaration.InputShape);
+    }
+
+    private GraphLayer? Layer(LayerDeclaration declaration, Shape input, int start)
+    {
+        int index = _layers.Count;
+        int faults = _faults.Count;
+        if (_layers.LastOrDefault() is { Activation.IsSoftmax: true } previous)
+        {
+            string name = $"{declaration.Kind.ToLowerInvariant()} {index}";
+            _faults.Add(Fault.AtLayer(index, "NG0011", name, $"the softmax of {previous.Name}", "softmax turns a whole row into probabilities and belongs on the last layer"));
+        }
+
+        CheckPenalties(declaration, index);
+        if (LayerCatalogue.Find(declaration.Kind) is not { } definition)
+            return null;
+        var output = definition.OutputShape(declaration, index, input, _faults);
+        var activation = Activation(declaration, index);
+        if (output is null || activation is null || _faults.Count > faults)
+            return null;
+
+        long weightCount = definition.WeightShape(input, output).Aggregate(1L, (product, size) => product * size);
+        int biasCount = definition.BiasCount(declaration, output);
+        if (start + weightCount + biasCount > Limits.MaximumParameters)
+        {
+            _faults.Add(Fault.AtLayer(index, "NG0003", "The number of parameters up to here", Limits.Text(start + weightCount + biasCount),
+                $"at most {Limits.Text(Limits.MaximumParameters)} fit; use fewer units"));
+            return null;
+        }
+
+        var weights = new Slice(start, (int)weightCount);
+        return new(index, definition, declaration, input, output, weights, new Slice(weights.End, biasCount), activation);
+    }
+
+    private void CheckPenalties(LayerDeclaration declaration, int index)
+    {
+        foreach (string name in new[] { "L1", "L2" })
+        {
+            double value = declaration.Number(name, 0);
+            if (!(value >= 0 && value <= double.MaxValue))
+                _faults.Add(Fault.AtLayer(index, "NG0003", $"{name} of {declaration.Kind.ToLowerInvariant()} {index}", Limits.Text(value), "write a number from 0 up"));
+        }
+
+        double init = declaration.Number("Init", 0);
+        if (init is < 0 or > (int)Initializer.Zeros)
+            _faults.Add(Fault.AtLayer(index, "NG0003", $"Init of {declaration.Kind.ToLowerInvariant()} {index}", Limits.Text(init), "write one of the names of Init"));
+    }
+
+    private GraphActivation? Activation(LayerDeclaration declaration, int index)
+    {
+        if (declaration.Activation is not { } activation)
+            return null;
+        var compiled = FormulaCompiler.Activation(activation, out string? problem);
+        if (problem is not null)
+            _faults.Add(Fault.AtActivationFormula(index, "NG0030", activation.Name, problem));
+        return compiled;
+    }
+
+    private GraphLoss? Loss(bool isComplete)
+    {
+        if (_declaration.Loss is not { } declaration)
+            return null;
+        var loss = FormulaCompiler.Loss(declaration, out string? problem);
+        if (problem is not null)
+            _faults.Add(Fault.AtLossFormula("NG0030", declaration.Name, problem));
+        else if (isComplete && LossFit.Problem(loss!, _layers[_layers.Count - 1]) is { } misfit)
+            _faults.Add(Fault.AtLoss("NG0012", declaration.Name, _layers[_layers.Count - 1].Name, misfit));
+        return loss;
+    }
+}

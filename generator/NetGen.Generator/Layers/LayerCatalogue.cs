@@ -1,0 +1,12 @@
+namespace NetGen.Generator.Layers;
+
+/// <summary>Every kind of layer that NetGen knows, one line each.</summary>
+internal static class LayerCatalogue
+{
+    private static readonly Dictionary<string, LayerDefinition> s_byKind = new LayerDefinition[]
+    {
+        new DenseDefinition(),
+    }.ToDictionary(definition => definition.Kind, StringComparer.Ordinal);
+
+    public static LayerDefinition? Find(string kind) => s_byKind.TryGetValue(kind, out var definition) ? definition : null;
+}

@@ -1,0 +1,35 @@
+using System.Globalization;
+using NetGen.Generator.Declarations;
+using NetGen.Generator.Formulas;
+using NetGen.Generator.Programs;
+
+namespace NetGen.Generator.Lowering.SampleLanes;
+
+/// <summary>Sums over samples: for a few parameters at a time, over all blocks with the sums in registers, then over lanes.</summary>
+internal static class GradientLanes
+{
+    public static EquatableArray<Statement> Apply(EquatableArray<Statement> body, NetworkProgram program) =>
+        body.SelectMany(statement => statement switch
+        {
+            Loop loop => [loop with { Body = Apply(loop.Body, program) }],
+            Scope scope => [new Scope(Apply(scope.Body, program))],
+            AddGradient gradient => Sums(gradient, program),
+            _ => new[] { statement },
+        }).ToEquatableArray();
+
+    private static IEnumerable<Statement> Sums(AddGradient gradient, NetworkProgram program)
+    {
+        var sums = Enumerable.Range(0, gradient.Values.Count).Select(row => new Variable("sum" + row.ToString(CultureInfo.InvariantCulture))).ToList();
+        var overBlocks = gradient.Values.Select((value, row) => new Assign(sums[row].Name, InBlock(value, program) + sums[row]));
+        yield return new LaneLoop([
+            .. sums.Select(sum => new Local(sum.Name, Number.Zero, IsMutable: true)),
+            new BlockLoop(overBlocks.ToEquatableArray<Statement>()),
+            .. sums.Select((sum, row) => new Store(LaneNames.Partials, FlatIndex.At(row), sum)),
+        ]);
+        yield return new Fold(gradient.First, gradient.Values.Count);
+    }
+
+    private static Expression InBlock(Expression value, NetworkProgram program) => value.Replace(part => part is Element element
+        ? element with { Index = FlatIndex.Of(LaneNames.Block) * program.Buffer(element.Buffer).Size + element.Index }
+        : null);
+}

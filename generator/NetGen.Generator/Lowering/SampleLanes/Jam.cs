@@ -1,0 +1,61 @@
+using System.Globalization;
+using NetGen.Generator.Declarations;
+using NetGen.Generator.Formulas;
+using NetGen.Generator.Programs;
+
+namespace NetGen.Generator.Lowering.SampleLanes;
+
+/// <summary>A few rounds of one loop side by side: what differs from round to round is copied, what does not stands once.</summary>
+/// <param name="index">The loop's index.</param>
+/// <param name="start">The first round's index.</param>
+/// <param name="width">Number of rounds.</param>
+internal sealed class Jam(string index, FlatIndex start, int width)
+{
+    private readonly HashSet<string> _copied = [];
+
+    public EquatableArray<Statement> Copies(IEnumerable<Statement> body) => body.SelectMany(Copies).ToEquatableArray();
+
+    private IEnumerable<Statement> Copies(Statement statement)
+    {
+        switch (statement)
+        {
+            case Loop inner:
+                return [inner with { Body = Copies(inner.Body) }];
+            case Local { IsMutable: false } local when !Differs(local.Value):
+                return [local];
+            case Local local:
+                _copied.Add(local.Name);
+                return Rounds(round => local with { Name = Name(local.Name, round), Value = Copy(local.Value, round) });
+            case Assign assign:
+                return Rounds(round => new Assign(Name(assign.Name, round), Copy(assign.Value, round)));
+            case Store store:
+                return Rounds(round => store with { Index = Copy(store.Index, round), Value = Copy(store.Value, round) });
+            case AddGradient gradient:
+                return [new AddGradient(Copy(gradient.First, 0), Enumerable.Range(0, width).Select(round => Copy(gradient.Values[0], round)).ToEquatableArray())];
+            default:
+                throw new InvalidOperationException($"{statement.GetType().Name} cannot run side by side with itself.");
+        }
+    }
+
+    private IEnumerable<Statement> Rounds(Func<int, Statement> copy) => Enumerable.Range(0, width).Select(copy);
+
+    private bool Differs(Expression expression) => KernelContents.Leaves(expression).Any(leaf => leaf switch
+    {
+        Element element => element.Index.DependsOn(index),
+        Parameter parameter => parameter.Index.DependsOn(index),
+        Variable variable => _copied.Contains(variable.Name),
+        _ => false,
+    });
+
+    private Expression Copy(Expression expression, int round) => expression.Replace(part => part switch
+    {
+        Element element => element with { Index = Copy(element.Index, round) },
+        Parameter parameter => parameter with { Index = Copy(parameter.Index, round) },
+        Variable variable when _copied.Contains(variable.Name) => new Variable(Name(variable.Name, round)),
+        _ => null,
+    });
+
+    private FlatIndex Copy(FlatIndex place, int round) => place.Substitute(index, start + round);
+
+    private string Name(string name, int round) => width == 1 ? name : name + round.ToString(CultureInfo.InvariantCulture);
+}

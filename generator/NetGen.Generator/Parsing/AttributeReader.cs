@@ -1,0 +1,29 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using NetGen.Generator.Declarations;
+
+namespace NetGen.Generator.Parsing;
+
+/// <summary>Reads an attribute's arguments as plain values.</summary>
+internal static class AttributeReader
+{
+    /// <summary>The constructor's whole numbers in order.</summary>
+    public static EquatableArray<int> Sizes(AttributeData attribute) =>
+        attribute.ConstructorArguments.Select(argument => argument.Value).OfType<int>().ToEquatableArray();
+
+    /// <summary>The named arguments that are numbers, flags or choices.</summary>
+    public static EquatableArray<LayerOption> Options(AttributeData attribute) =>
+        attribute.NamedArguments
+            .Where(argument => argument.Value is { Kind: TypedConstantKind.Primitive or TypedConstantKind.Enum, Value: not null })
+            .Select(argument => new LayerOption(argument.Key, Convert.ToDouble(argument.Value.Value, CultureInfo.InvariantCulture)))
+            .ToEquatableArray();
+
+    public static object? Named(AttributeData attribute, string name) =>
+        attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name) is { Key: not null } found ? found.Value.Value : null;
+
+    public static string? FirstText(AttributeData attribute) =>
+        attribute.ConstructorArguments.Select(argument => argument.Value).OfType<string>().FirstOrDefault();
+
+    public static AttributeData? Find(INamedTypeSymbol type, string attributeName) =>
+        type.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass is { } found && NetworkAttributes.FullName(found) == attributeName);
+}

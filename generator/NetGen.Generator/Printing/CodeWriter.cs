@@ -1,0 +1,40 @@
+using System.Text;
+
+namespace NetGen.Generator.Printing;
+
+/// <summary>Indented text with \n on every system.</summary>
+internal sealed class CodeWriter
+{
+    private readonly StringBuilder _text = new();
+    private int _depth;
+
+    /// <summary>Writes one line or several; an empty one has no trailing spaces.</summary>
+    public CodeWriter Line(string lines = "")
+    {
+        foreach (string line in lines.Split('\n'))
+            _text.Append(' ', line.Length == 0 ? 0 : _depth * 4).Append(line).Append('\n');
+        return this;
+    }
+
+    /// <summary>Opens a brace; disposing closes it.</summary>
+    public Block Braces(string? header = null, string close = "}")
+    {
+        if (header is not null)
+            Line(header);
+        Line("{");
+        _depth++;
+        return new Block(this, close);
+    }
+
+    public override string ToString() => _text.ToString();
+
+    /// <summary>An open brace.</summary>
+    public readonly struct Block(CodeWriter writer, string close) : IDisposable
+    {
+        public void Dispose()
+        {
+            writer._depth--;
+            writer.Line(close);
+        }
+    }
+}

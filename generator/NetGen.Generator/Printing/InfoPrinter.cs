@@ -1,0 +1,58 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis.CSharp;
+using NetGen.Generator.Analysis;
+using NetGen.Generator.Graphs;
+using NetGen.Generator.Lowering;
+
+namespace NetGen.Generator.Printing;
+
+/// <summary>The static description of the network.</summary>
+internal static class InfoPrinter
+{
+    /// <summary>The runtime's OutputKind, number by number; a test compares the two.</summary>
+    internal static readonly string[] OutputKinds = ["Values", "Probabilities", "Logits", "Margins", "Classes"];
+
+    public static void Print(CodeWriter writer, Graph graph)
+    {
+        writer.Line("/// <inheritdoc/>").Line("public NetworkInfo Info => s_info;").Line();
+        using (writer.Braces("private static readonly NetworkInfo s_info = new()", "};"))
+        {
+            writer.Line($"Name = {Quote(graph.Declaration.Place.Name.TrimStart('@'))},");
+            writer.Line($"InputShape = [{Sizes(graph.Input.Sizes)}],");
+            writer.Line($"Loss = {Quote(graph.Loss.Declaration.Name)},");
+            writer.Line($"Output = OutputKind.{OutputKinds[graph.OutputKind]},");
+            writer.Line($"Declaration = {Quote(graph.Declaration.Source)},");
+            writer.Line("Layers =").Line("[");
+            foreach (var layer in graph.Layers)
+                PrintLayer(writer, layer);
+            writer.Line("],");
+        }
+    }
+
+    private static void PrintLayer(CodeWriter writer, GraphLayer layer)
+    {
+        writer.Line($$"""
+                new LayerInfo
+                {
+                    Name = {{Quote(layer.Name)}},
+                    Index = {{Limits.Text(layer.Index)}},
+                    Activation = {{Quote(layer.Activation.Name)}},
+                    InputShape = [{{Sizes(layer.Input.Sizes)}}],
+                    OutputShape = [{{Sizes(layer.Output.Sizes)}}],
+                    Weights = new ParameterRange({{Range(layer.Weights)}}),
+                    Biases = new ParameterRange({{Range(layer.Biases)}}),
+                    WeightShape = [{{Sizes(layer.Definition.WeightShape(layer.Input, layer.Output))}}],
+                    L1 = {{Limits.Text(layer.Declaration.Number("L1", 0))}},
+                    L2 = {{Limits.Text(layer.Declaration.Number("L2", 0))}},
+                    MultiplyAdds = {{Limits.Text(layer.Definition.MultiplyAdds(layer))}},
+                    CodeForm = CodeForm.{{CodeFormChoice.For(layer).Form}},
+                },
+            """);
+    }
+
+    private static string Quote(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
+
+    private static string Range(Slice slice) => FormattableString.Invariant($"{slice.Start}, {slice.Length}");
+
+    private static string Sizes(IEnumerable<int> sizes) => string.Join(", ", sizes.Select(size => size.ToString(CultureInfo.InvariantCulture)));
+}

@@ -1,0 +1,62 @@
+using NetGen.Generator.Formulas;
+using NetGen.Generator.Lowering.SampleLanes;
+using NetGen.Generator.Programs;
+
+namespace NetGen.Generator.Printing;
+
+/// <summary>C# over TLanes: every number is a register of samples.</summary>
+internal sealed class LaneStatementPrinter : StatementPrinter
+{
+    private readonly LaneExpressionPrinter _expressions = new(Leaf);
+
+    public LaneStatementPrinter(CodeWriter writer)
+        : base(writer)
+    {
+    }
+
+    protected override string NumberType => "TLanes";
+
+    protected override string Print(Expression expression) => _expressions.Print(expression);
+
+    protected override void Print(Statement statement)
+    {
+        switch (statement)
+        {
+            case LaneLoop loop:
+                using (Writer.Braces(FormattableString.Invariant($"for (int lane = 0; lane < {LaneNames.Lanes}; lane += TLanes.Count)")))
+                    Print(loop.Body);
+                break;
+            case BlockLoop loop:
+                using (Writer.Braces($"for (int {LaneNames.Block} = 0; {LaneNames.Block} < blocks; {LaneNames.Block}++)"))
+                    Print(loop.Body);
+                break;
+            case Pointer pointer:
+                Writer.Line($"float* {pointer.Name} = {Place(pointer.Target, pointer.IsLanes ? pointer.Start * LaneNames.Lanes : pointer.Start)};");
+                break;
+            case Fold fold:
+                Writer.Line(FormattableString.Invariant($"SampleBlocks.Fold({LaneNames.Partials}, {fold.Count}, {Place("gradient", fold.First)});"));
+                break;
+            default:
+                base.Print(statement);
+                break;
+        }
+    }
+
+    protected override void PrintStore(Store store)
+    {
+        string value = Print(store.Value);
+        string operand = store.Value is Variable or Element or Call or Conditional || value.StartsWith("TLanes.MultiplyAdd", StringComparison.Ordinal) ? value : $"({value})";
+        Writer.Line($"{operand}.Store({Lanes(store.Buffer, store.Index)});");
+    }
+
+    private static string? Leaf(Expression expression) => expression switch
+    {
+        Element element => $"TLanes.Load({Lanes(element.Buffer, element.Index)})",
+        Parameter parameter => $"TLanes.Broadcast({parameter.Vector}[{parameter.Index}])",
+        _ => null,
+    };
+
+    private static string Lanes(string buffer, FlatIndex index) => $"{Place(buffer, index * LaneNames.Lanes)} + lane";
+
+    private static string Place(string target, FlatIndex index) => index is { Offset: 0, Terms.Count: 0 } ? target : $"{target} + {index}";
+}

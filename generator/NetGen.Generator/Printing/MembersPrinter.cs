@@ -1,0 +1,186 @@
+using NetGen.Generator.Analysis;
+using NetGen.Generator.Graphs;
+using NetGen.Generator.Programs;
+
+namespace NetGen.Generator.Printing;
+
+/// <summary>The public members: one length check a call, then straight into the kernels.</summary>
+internal static class MembersPrinter
+{
+    public static void Print(CodeWriter writer, NetworkProgram program)
+    {
+        var graph = program.Graph;
+        string name = graph.Declaration.Place.Name;
+        writer.Line($$"""
+            /// <summary>Numbers in one input sample.</summary>
+            public const int InputSize = {{Limits.Text(graph.InputSize)}};
+
+            /// <summary>Numbers in one output, and in one target.</summary>
+            public const int OutputSize = {{Limits.Text(graph.OutputSize)}};
+
+            /// <summary>Weights and biases in all.</summary>
+            public const int ParameterCount = {{Limits.Text(graph.ParameterCount)}};
+
+            private readonly AlignedBuffer _parameters = new(ParameterCount);
+            private readonly AlignedBuffer _scratch = new(SampleLanes.ScratchSize);
+            private readonly ScratchPool _predictScratch = new(SampleLanes.PredictScratchSize);
+
+            /// <summary>A network with fresh parameters; the same seed gives the same bits on every machine.</summary>
+            public {{name}}(ulong seed = 0) => Reset(seed);
+
+            int INetwork.InputSize => InputSize;
+
+            int INetwork.OutputSize => OutputSize;
+
+            int INetwork.ParameterCount => ParameterCount;
+
+            /// <inheritdoc/>
+            public Span<float> Parameters => _parameters.Span;
+
+            """);
+        PrintReset(writer, graph);
+        writer.Line($$"""
+
+            /// <summary>A second network of the same kind with the same parameters.</summary>
+            public {{name}} Clone()
+            {
+                var clone = new {{name}}();
+                Parameters.CopyTo(clone.Parameters);
+                return clone;
+            }
+
+            INetwork INetwork.Clone() => Clone();
+
+            """);
+        PrintPasses(writer, name);
+        writer.Line();
+        ParameterOrderPrinter.Print(writer, graph);
+        writer.Line();
+        PrintReference(writer, name);
+    }
+
+    private static void PrintReset(CodeWriter writer, Graph graph)
+    {
+        writer.Line("/// <inheritdoc/>");
+        using (writer.Braces("public void Reset(ulong seed)"))
+        {
+            writer.Line("var random = new SeededRandom(seed);").Line("Parameters.Clear(); // Biases start at zero.");
+            foreach (var layer in graph.Layers.Where(layer => !layer.Weights.IsEmpty))
+            {
+                var (fanIn, fanOut) = layer.Definition.Fans(layer);
+                writer.Line(FormattableString.Invariant(
+                    $"WeightInitializer.Fill(Parameters.Slice({layer.Weights.Start}, {layer.Weights.Length}), Init.{InitOf(layer)}, fanIn: {fanIn}, fanOut: {fanOut}, random);"));
+            }
+        }
+    }
+
+    private static Initializer InitOf(GraphLayer layer)
+    {
+        var declared = (Initializer)layer.Declaration.Number("Init", 0);
+        return declared != Initializer.Default ? declared
+            : layer.Activation.Declaration.IsRectifier ? Initializer.HeUniform
+            : Initializer.GlorotUniform;
+    }
+
+    private static void PrintPasses(CodeWriter writer, string name)
+    {
+        writer.Line($$"""
+            /// <inheritdoc/>
+            public void Predict(ReadOnlySpan<float> inputs, Span<float> outputs)
+            {
+                int samples = Arguments.Samples(inputs, InputSize, nameof({{name}}));
+                Arguments.Length(outputs.Length, samples * OutputSize, nameof(outputs), nameof({{name}}));
+                var scratch = _predictScratch.Rent();
+                fixed (float* x = inputs, y = outputs)
+                {
+            """);
+        Dispatch(writer, "", "Predict", "_parameters.Pointer, x, y, samples, scratch.Pointer");
+        writer.Line($$"""
+                }
+
+                _predictScratch.Return(scratch);
+            }
+
+            /// <inheritdoc/>
+            public float Loss(ReadOnlySpan<float> inputs, ReadOnlySpan<float> targets)
+            {
+                int samples = Arguments.AtLeastOneSample(inputs, InputSize, nameof({{name}}));
+                Arguments.Length(targets.Length, samples * OutputSize, nameof(targets), nameof({{name}}));
+                fixed (float* x = inputs, t = targets)
+                {
+            """);
+        Dispatch(writer, "return (float)", "Loss", "_parameters.Pointer, x, t, samples, _scratch.Pointer");
+        writer.Line($$"""
+                }
+            }
+
+            /// <inheritdoc/>
+            public float LossAndGradient(ReadOnlySpan<float> inputs, ReadOnlySpan<float> targets, Span<float> gradient)
+            {
+                int samples = Arguments.AtLeastOneSample(inputs, InputSize, nameof({{name}}));
+                Arguments.Length(targets.Length, samples * OutputSize, nameof(targets), nameof({{name}}));
+                Arguments.Length(gradient.Length, ParameterCount, nameof(gradient), nameof({{name}}));
+                fixed (float* x = inputs, t = targets, g = gradient)
+                {
+            """);
+        Dispatch(writer, "return (float)", "LossAndGradient", "_parameters.Pointer, x, t, samples, g, _scratch.Pointer");
+        writer.Line($$"""
+                }
+            }
+
+            /// <inheritdoc/>
+            public void Backward(ReadOnlySpan<float> inputs, ReadOnlySpan<float> outputGradients, Span<float> gradient)
+            {
+                int samples = Arguments.AtLeastOneSample(inputs, InputSize, nameof({{name}}));
+                Arguments.Length(outputGradients.Length, samples * OutputSize, nameof(outputGradients), nameof({{name}}));
+                Arguments.Length(gradient.Length, ParameterCount, nameof(gradient), nameof({{name}}));
+                fixed (float* x = inputs, dy = outputGradients, g = gradient)
+                {
+            """);
+        Dispatch(writer, "", "Backward", "_parameters.Pointer, x, dy, samples, g, _scratch.Pointer");
+        writer.Line("    }").Line("}");
+    }
+
+    /// <summary>The widest registers that this processor has; each branch but one is gone once the method is compiled.</summary>
+    private static void Dispatch(CodeWriter writer, string before, string pass, string arguments)
+    {
+        string keyword = "if";
+        foreach (string width in new[] { "Lanes512", "Lanes256", "Lanes128" })
+        {
+            writer.Line($"        {keyword} ({width}.IsSupported)").Line($"            {before}SampleLanes.{pass}<{width}>({arguments});");
+            keyword = "else if";
+        }
+
+        writer.Line("        else").Line($"            {before}SampleLanes.{pass}<ScalarLane>({arguments});");
+    }
+
+    private static void PrintReference(CodeWriter writer, string name) => writer.Line($$"""
+        /// <inheritdoc/>
+        public void PredictDouble(ReadOnlySpan<double> parameters, ReadOnlySpan<double> inputs, Span<double> outputs)
+        {
+            int samples = Arguments.Samples(inputs, InputSize, nameof({{name}}));
+            Arguments.Length(parameters.Length, ParameterCount, nameof(parameters), nameof({{name}}));
+            Arguments.Length(outputs.Length, samples * OutputSize, nameof(outputs), nameof({{name}}));
+            Reference.Predict(parameters, inputs, outputs, samples);
+        }
+
+        /// <inheritdoc/>
+        public double LossDouble(ReadOnlySpan<double> parameters, ReadOnlySpan<double> inputs, ReadOnlySpan<double> targets)
+        {
+            int samples = Arguments.AtLeastOneSample(inputs, InputSize, nameof({{name}}));
+            Arguments.Length(parameters.Length, ParameterCount, nameof(parameters), nameof({{name}}));
+            Arguments.Length(targets.Length, samples * OutputSize, nameof(targets), nameof({{name}}));
+            return Reference.Loss(parameters, inputs, targets, samples);
+        }
+
+        /// <inheritdoc/>
+        public double GradientDouble(ReadOnlySpan<double> parameters, ReadOnlySpan<double> inputs, ReadOnlySpan<double> targets, Span<double> gradient)
+        {
+            int samples = Arguments.AtLeastOneSample(inputs, InputSize, nameof({{name}}));
+            Arguments.Length(parameters.Length, ParameterCount, nameof(parameters), nameof({{name}}));
+            Arguments.Length(targets.Length, samples * OutputSize, nameof(targets), nameof({{name}}));
+            Arguments.Length(gradient.Length, ParameterCount, nameof(gradient), nameof({{name}}));
+            return Reference.LossAndGradient(parameters, inputs, targets, samples, gradient);
+        }
+        """);
+}

@@ -1,0 +1,33 @@
+using NetGen.Generator.Declarations;
+using NetGen.Generator.Programs;
+
+namespace NetGen.Generator.Printing;
+
+/// <summary>The generated file: header, layer table, public members, the form in lanes, the reference in double.</summary>
+internal static class NetworkPrinter
+{
+    public static string Print(NetworkProgram program)
+    {
+        var writer = new CodeWriter();
+        string title = $"{program.Graph.Declaration.Place.Name}: {Topology(program)}, {program.Graph.Loss.Declaration.Name}, {Text(program.Graph.ParameterCount)} parameters.";
+        ClassFrame.Print(writer, program.Graph.Declaration.Place, title, LayerTable.Lines(program.Graph), isUnsafe: true, () =>
+        {
+            MembersPrinter.Print(writer, program);
+            writer.Line();
+            InfoPrinter.Print(writer, program.Graph);
+            writer.Line();
+            GlslPrinter.Print(writer, program);
+            writer.Line();
+            SampleLanesPrinter.Print(writer, program);
+            writer.Line();
+            ReferencePrinter.Print(writer, program);
+        });
+        return writer.ToString();
+    }
+
+    /// <summary>Such as 2-8-8-1.</summary>
+    private static string Topology(NetworkProgram program) =>
+        string.Join("-", new[] { program.Graph.InputSize }.Concat(program.Graph.Layers.Select(layer => layer.Output.Count)).Select(size => Text(size)));
+
+    private static string Text(int number) => Analysis.Limits.Text(number);
+}

@@ -1,0 +1,61 @@
+using NetGen.Generator.Lowering.SampleLanes;
+using NetGen.Generator.Programs;
+
+namespace NetGen.Generator.Printing;
+
+/// <summary>The nested class of the passes over blocks of sixteen samples, with the kernels that they run.</summary>
+internal static class SampleLanesPrinter
+{
+    /// <summary>Blocks whose activations are kept before their gradients are summed: enough for the sums to stay long in registers, few enough for the cache.</summary>
+    private const int BlocksAtOnce = 4;
+
+    public static void Print(CodeWriter writer, NetworkProgram program)
+    {
+        var train = Layout(program, BlocksAtOnce, program.Train, program.Outward, program.Loss, program.Deltas, program.Gradients);
+        var predict = Layout(program, 1, program.Predict);
+        writer.Line("/// <summary>The passes, sixteen samples side by side: a block of samples is stored [number][sample].</summary>");
+        using (writer.Braces("private static class SampleLanes"))
+        {
+            writer.Line($"private const int SamplesAtOnce = {Text(BlocksAtOnce * LaneNames.Lanes)};");
+            writer.Line($"internal const int ScratchSize = {Text(train.Size)};").Line($"internal const int PredictScratchSize = {Text(predict.Size)};").Line();
+            PassPrinter.Predict(writer, program, predict);
+            writer.Line();
+            PassPrinter.Loss(writer, program, train);
+            writer.Line();
+            PassPrinter.Gradient(writer, program, train, "LossAndGradient", program.Train);
+            writer.Line();
+            PassPrinter.Gradient(writer, program, train, "Backward", program.Outward);
+            foreach (var kernel in program.Kernels)
+            {
+                writer.Line();
+                PrintKernel(writer, SampleLanesForm.Apply(kernel, program));
+            }
+        }
+    }
+
+    /// <summary>The kernel's parameters in order: what it reads of the network, its buffers, and what the form adds.</summary>
+    internal static IEnumerable<string> Parameters(Kernel kernel) =>
+    [
+        .. kernel.ReadsParameters ? new[] { "parameters" } : [],
+        .. kernel.Buffers,
+        .. kernel.AddsLoss ? new[] { LaneNames.Share, LaneNames.Losses } : [],
+        .. kernel.AddsGradient ? new[] { LaneNames.Partials, "gradient" } : [],
+    ];
+
+    private static void PrintKernel(CodeWriter writer, Kernel kernel)
+    {
+        writer.Line($"// {kernel.Sentence}");
+        foreach (string line in kernel.Formula)
+            writer.Line($"//     {line}");
+        writer.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
+        string blocks = kernel.AddsGradient ? ", int blocks" : "";
+        writer.Line($"private static void {kernel.Name}<TLanes>({string.Join(", ", Parameters(kernel).Select(name => "float* " + name))}{blocks})");
+        using (writer.Braces("    where TLanes : struct, IFloatLanes<TLanes>"))
+            new LaneStatementPrinter(writer).Print(kernel.Body);
+    }
+
+    private static ScratchLayout Layout(NetworkProgram program, int blocks, params IReadOnlyList<Kernel>[] passes) =>
+        new(program.BuffersOf(passes.SelectMany(pass => pass)), blocks);
+
+    private static string Text(int number) => Analysis.Limits.Text(number);
+}

@@ -1,0 +1,65 @@
+using NetGen.Generator.Declarations;
+using NetGen.Generator.Formulas;
+using NetGen.Generator.Programs;
+
+namespace NetGen.Generator.Printing;
+
+/// <summary>Text from a kernel's steps. A target is a table of spellings over this; it decides nothing.</summary>
+internal abstract class StatementPrinter(CodeWriter writer)
+{
+    protected CodeWriter Writer { get; } = writer;
+
+    /// <summary>The type of one number, or of lanes of numbers.</summary>
+    protected abstract string NumberType { get; }
+
+    protected abstract string Print(Expression expression);
+
+    protected abstract void PrintStore(Store store);
+
+    /// <summary>A loop index's name, where the target reserves the word.</summary>
+    protected virtual string IndexName(string name) => name;
+
+    public void Print(EquatableArray<Statement> body)
+    {
+        foreach (var statement in body)
+        {
+            if (statement is Scope scope && body.Count == 1)
+                Print(scope.Body);
+            else
+                Print(statement);
+        }
+    }
+
+    protected virtual void Print(Statement statement)
+    {
+        switch (statement)
+        {
+            case Loop loop:
+                PrintLoop(loop);
+                break;
+            case Scope scope:
+                using (Writer.Braces())
+                    Print(scope.Body);
+                break;
+            case Local local:
+                Writer.Line($"{NumberType} {local.Name} = {Print(local.Value)};");
+                break;
+            case Assign assign:
+                Writer.Line($"{assign.Name} = {Print(assign.Value)};");
+                break;
+            case Store store:
+                PrintStore(store);
+                break;
+            default:
+                throw new InvalidOperationException($"{GetType().Name} has no spelling for {statement.GetType().Name}.");
+        }
+    }
+
+    private void PrintLoop(Loop loop)
+    {
+        string index = IndexName(loop.Index);
+        string next = loop.Stride == 1 ? $"{index}++" : FormattableString.Invariant($"{index} += {loop.Stride}");
+        using (Writer.Braces(FormattableString.Invariant($"for (int {index} = {loop.Start}; {index} < {loop.End}; {next})")))
+            Print(loop.Body);
+    }
+}

@@ -1,0 +1,33 @@
+using NetGen.Generator.Declarations;
+
+namespace NetGen.Generator.Programs;
+
+/// <summary>One method of the generated code: a piece of a pass over one layer.</summary>
+/// <param name="Name">The method's name.</param>
+/// <param name="Sentence">What it does, in a plain sentence.</param>
+/// <param name="Formula">What it computes, line by line.</param>
+/// <param name="Body">The steps, told for one sample.</param>
+internal sealed record Kernel(string Name, string Sentence, EquatableArray<string> Formula, EquatableArray<Statement> Body)
+{
+    /// <summary>The buffers it touches, in the order in which data meets them.</summary>
+    public IReadOnlyList<string> Buffers { get; } = [.. KernelContents.Buffers(Body).Distinct()];
+
+    public bool ReadsParameters { get; } = KernelContents.Expressions(Body).SelectMany(KernelContents.Leaves).OfType<Parameter>().Any();
+
+    /// <summary>Whether it sums over samples into the gradient, and so runs once for all of them.</summary>
+    public bool AddsGradient { get; } = KernelContents.Statements(Body).OfType<AddGradient>().Any();
+
+    /// <summary>Whether it adds to the loss.</summary>
+    public bool AddsLoss { get; } = KernelContents.Statements(Body).OfType<AddLoss>().Any();
+
+    /// <summary>Whether it writes gradients of the batch's mean, and so needs the samples' weights in it.</summary>
+    public bool WeighsSamples { get; } = KernelContents.Statements(Body).OfType<StoreLossGradient>().Any();
+
+    /// <summary>Whether it writes to this buffer.</summary>
+    public bool Writes(string buffer) => KernelContents.Statements(Body).Any(statement => statement switch
+    {
+        Store store => store.Buffer == buffer,
+        StoreLossGradient gradient => gradient.Buffer == buffer,
+        _ => false,
+    });
+}

@@ -1,0 +1,24 @@
+using NetGen.Generator.Declarations;
+
+namespace NetGen.Generator.Programs;
+
+/// <summary>The body for each register's worth of a block's sixteen samples.</summary>
+internal sealed record LaneLoop(EquatableArray<Statement> Body) : Statement;
+
+/// <summary>The body for each block of sixteen samples.</summary>
+internal sealed record BlockLoop(EquatableArray<Statement> Body) : Statement;
+
+/// <summary>A scope of its own for names.</summary>
+internal sealed record Scope(EquatableArray<Statement> Body) : Statement;
+
+/// <summary>Names a place in a buffer or vector, so that the places next to it are constants away.</summary>
+/// <param name="Name">The pointer's name.</param>
+/// <param name="Target">The buffer or vector.</param>
+/// <param name="Start">The place.</param>
+/// <param name="IsLanes">Whether the target holds sixteen samples at each place.</param>
+internal sealed record Pointer(string Name, string Target, FlatIndex Start, bool IsLanes) : Statement;
+
+/// <summary>Adds up the lanes of partial sums that lie in rows of sixteen, and adds the totals to the gradient.</summary>
+/// <param name="First">The first row's parameter; the others follow.</param>
+/// <param name="Count">Number of rows.</param>
+internal sealed record Fold(FlatIndex First, int Count) : Statement;

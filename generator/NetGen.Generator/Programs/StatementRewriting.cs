@@ -1,0 +1,30 @@
+using NetGen.Generator.Declarations;
+using NetGen.Generator.Formulas;
+
+namespace NetGen.Generator.Programs;
+
+/// <summary>Rebuilds a statement with other contents.</summary>
+internal static class StatementRewriting
+{
+    /// <summary>The statement with its body, where it has one, put through a pass.</summary>
+    public static Statement WithBody(Statement statement, Func<EquatableArray<Statement>, EquatableArray<Statement>> pass) => statement switch
+    {
+        Loop loop => loop with { Body = pass(loop.Body) },
+        LaneLoop loop => new LaneLoop(pass(loop.Body)),
+        BlockLoop loop => new BlockLoop(pass(loop.Body)),
+        Scope scope => new Scope(pass(scope.Body)),
+        _ => statement,
+    };
+
+    /// <summary>The statement with parts of its own expressions replaced.</summary>
+    public static Statement WithExpressions(Statement statement, Func<Expression, Expression?> replacement) => statement switch
+    {
+        Local local => local with { Value = local.Value.Replace(replacement) },
+        Assign assign => assign with { Value = assign.Value.Replace(replacement) },
+        Store store => store with { Value = store.Value.Replace(replacement) },
+        AddLoss loss => new AddLoss(loss.Value.Replace(replacement)),
+        StoreLossGradient gradient => gradient with { Value = gradient.Value.Replace(replacement) },
+        AddGradient gradient => gradient with { Values = gradient.Values.Select(value => value.Replace(replacement)).ToEquatableArray() },
+        _ => statement,
+    };
+}
