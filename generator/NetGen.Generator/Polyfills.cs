@@ -12,6 +12,14 @@ namespace System.Runtime.CompilerServices
     {
         public string FeatureName { get; } = featureName;
     }
+
+    [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface)]
+    internal sealed class CollectionBuilderAttribute(Type builderType, string methodName) : Attribute
+    {
+        public Type BuilderType { get; } = builderType;
+
+        public string MethodName { get; } = methodName;
+    }
 }
 
 namespace System.Diagnostics.CodeAnalysis

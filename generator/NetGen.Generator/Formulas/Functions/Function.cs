@@ -39,7 +39,7 @@ internal sealed class Function(string name, string member, int arity, Derivative
     public string Lanes { get; init; } = "LaneMath." + member;
 
     /// <summary>The spelling in double.</summary>
-    public string Double { get; init; } = "Math." + member;
+    public string Double { get; init; } = "DoubleMath." + member;
 
     /// <summary>The spelling in GLSL 3.30: its own function, or that of <see cref="GlslHelper"/>.</summary>
     public string Glsl => GlslHelper?.Name ?? Name;
