@@ -12,6 +12,7 @@ public static unsafe partial class SampleBlocks
     /// <param name="partials">[rows][16].</param>
     /// <param name="rows">Any number.</param>
     /// <param name="sums">[rows], added to.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Fold(float* partials, int rows, float* sums)
     {
         int row = 0;
@@ -41,12 +42,12 @@ public static unsafe partial class SampleBlocks
 
     /// <summary>Row 0 in the lower half and row 4 in the upper, four sums each.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<float> SumToFours(float* partials)
-    {
-        var row0 = Vector256.Load(partials) + Vector256.Load(partials + 8);
-        var row4 = Vector256.Load(partials + 4 * Lanes) + Vector256.Load(partials + 4 * Lanes + 8);
-        return Avx.Permute2x128(row0, row4, 0x20) + Avx.Permute2x128(row0, row4, 0x31);
-    }
+    private static Vector256<float> SumToFours(float* partials) =>
+        LoadBoth(partials) + LoadBoth(partials + 8) + (LoadBoth(partials + 4) + LoadBoth(partials + 12));
+
+    /// <summary>Four floats of row 0 and four of row 4.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<float> LoadBoth(float* source) => Vector256.Create(Vector128.Load(source), Vector128.Load(source + 4 * Lanes));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<float> SumToPairs(Vector256<float> a, Vector256<float> b) =>
