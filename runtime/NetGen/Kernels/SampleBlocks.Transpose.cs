@@ -1,0 +1,88 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+
+namespace NetGen.Kernels;
+
+/// <summary>
+/// Samples go through a network sixteen at a time: a block holds a matrix [samples][size] as [size][16 lanes],
+/// so that one vector instruction does the same to one feature of sixteen samples. Blocks are 64-byte aligned.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static unsafe partial class SampleBlocks
+{
+    private const int Tile = 8;
+
+    /// <summary>Samples side by side in a block.</summary>
+    public const int Lanes = 16;
+
+    /// <summary>Transposes rows into a block and fills the missing lanes with zeros.</summary>
+    /// <param name="rows">[samples][size].</param>
+    /// <param name="size">Floats a row.</param>
+    /// <param name="samples">1 to 16.</param>
+    /// <param name="block">[size][16], overwritten.</param>
+    public static void Gather(float* rows, int size, int samples, float* block)
+    {
+        if (samples < Lanes)
+            new Span<float>(block, size * Lanes).Clear();
+        Transpose(rows, size, samples, size, block, Lanes);
+    }
+
+    /// <summary>Transposes a block back into rows; lanes from <paramref name="samples"/> on are left out.</summary>
+    /// <param name="block">[size][16].</param>
+    /// <param name="size">Floats a row.</param>
+    /// <param name="samples">1 to 16.</param>
+    /// <param name="rows">[samples][size], overwritten.</param>
+    public static void Scatter(float* block, int size, int samples, float* rows) => Transpose(block, Lanes, size, samples, rows, size);
+
+    /// <summary>target[column][row] = source[row][column], in tiles of 8 × 8 as far as they fit, then one by one.</summary>
+    private static void Transpose(float* source, int sourceStride, int rows, int columns, float* target, int targetStride)
+    {
+        int row = 0;
+        for (; Avx.IsSupported && row + Tile <= rows; row += Tile)
+        {
+            int column = 0;
+            for (; column + Tile <= columns; column += Tile)
+                TransposeTile(source + row * sourceStride + column, sourceStride, target + column * targetStride + row, targetStride);
+            TransposeOneByOne(source + row * sourceStride + column, sourceStride, Tile, columns - column, target + column * targetStride + row, targetStride);
+        }
+
+        TransposeOneByOne(source + row * sourceStride, sourceStride, rows - row, columns, target + row, targetStride);
+    }
+
+    private static void TransposeOneByOne(float* source, int sourceStride, int rows, int columns, float* target, int targetStride)
+    {
+        for (int row = 0; row < rows; row++)
+            for (int column = 0; column < columns; column++)
+                target[column * targetStride + row] = source[row * sourceStride + column];
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void TransposeTile(float* source, int sourceStride, float* target, int targetStride)
+    {
+        TransposeHalfTile(source, sourceStride, target, targetStride);
+        TransposeHalfTile(source + 4, sourceStride, target + 4 * targetStride, targetStride);
+    }
+
+    /// <summary>Four columns of eight rows become four rows of eight: rows r and r + 4 share a register, then 4 × 4 transposes in both halves.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void TransposeHalfTile(float* source, int sourceStride, float* target, int targetStride)
+    {
+        var row0 = LoadPair(source, sourceStride);
+        var row1 = LoadPair(source + sourceStride, sourceStride);
+        var row2 = LoadPair(source + 2 * sourceStride, sourceStride);
+        var row3 = LoadPair(source + 3 * sourceStride, sourceStride);
+        var low01 = Avx.UnpackLow(row0, row1).AsDouble();
+        var high01 = Avx.UnpackHigh(row0, row1).AsDouble();
+        var low23 = Avx.UnpackLow(row2, row3).AsDouble();
+        var high23 = Avx.UnpackHigh(row2, row3).AsDouble();
+        Avx.UnpackLow(low01, low23).AsSingle().Store(target);
+        Avx.UnpackHigh(low01, low23).AsSingle().Store(target + targetStride);
+        Avx.UnpackLow(high01, high23).AsSingle().Store(target + 2 * targetStride);
+        Avx.UnpackHigh(high01, high23).AsSingle().Store(target + 3 * targetStride);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<float> LoadPair(float* source, int stride) => Vector256.Create(Vector128.Load(source), Vector128.Load(source + 4 * stride));
+}
