@@ -4,6 +4,7 @@ namespace NetGen;
 internal sealed class ShuffledEpochs(int count) : SampleOrder
 {
     private readonly int[] _order = new int[count];
+    private readonly StepRandom _random = new();
     private (ulong Seed, int Epoch)? _shuffledFor;
 
     /// <inheritdoc/>
@@ -18,7 +19,7 @@ internal sealed class ShuffledEpochs(int count) : SampleOrder
     {
         for (int i = 0; i < _order.Length; i++)
             _order[i] = i;
-        StepRandom.Of(seed, (ulong)epoch).Shuffle(_order);
+        _random.At(seed, epoch).Shuffle(_order);
         _shuffledFor = (seed, epoch);
     }
 }
