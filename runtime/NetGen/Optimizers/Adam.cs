@@ -37,10 +37,10 @@ public sealed class Adam : Optimizer
     public override string Name => nameof(Adam);
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> StateNames => AmsGrad ? ["mean", "mean square", "largest mean square"] : ["mean", "mean square"];
+    protected override IReadOnlyList<string> StateNames => AmsGrad ? ["mean", "mean_square", "largest_mean_square"] : ["mean", "mean_square"];
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> ProductNames => ["beta1 power", "beta2 power"];
+    protected override IReadOnlyList<string> ProductNames => ["beta1_power", "beta2_power"];
 
     /// <inheritdoc/>
     protected override void Advance(long step, Span<double> products)

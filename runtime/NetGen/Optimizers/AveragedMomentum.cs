@@ -26,7 +26,7 @@ public sealed class AveragedMomentum : Optimizer
     protected override IReadOnlyList<string> StateNames => ["velocity"];
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> ProductNames => ["beta power"];
+    protected override IReadOnlyList<string> ProductNames => ["beta_power"];
 
     /// <inheritdoc/>
     protected override void Advance(long step, Span<double> products) => products[0] *= Beta;

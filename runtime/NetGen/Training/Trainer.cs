@@ -13,6 +13,7 @@ public sealed partial class Trainer : ITraining
     private readonly StepGuard _guard;
     private readonly SequenceLock _parametersLock = new();
     private TrainingPlace _place;
+    private ulong _seed;
 
     /// <summary>Prepares the training; nothing is trained yet.</summary>
     /// <param name="network">What learns.</param>
@@ -60,7 +61,7 @@ public sealed partial class Trainer : ITraining
     } = 32;
 
     /// <summary>Decides the order of the samples; the same seed gives the same bits everywhere.</summary>
-    public ulong Seed { get; init; }
+    public ulong Seed { get => _seed; init => _seed = value; }
 
     /// <summary>The optimizer's γ; may change between steps.</summary>
     public double LearningRate
