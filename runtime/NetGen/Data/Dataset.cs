@@ -31,13 +31,14 @@ public sealed partial class Dataset : ISampleSource
         Finite.Require(targets, targetSize, nameof(targets));
         _features = features;
         _targets = targets;
+        Count = features.Length / featureSize;
         FeatureSize = featureSize;
         TargetSize = targetSize;
         FeatureShape = [featureSize];
     }
 
     /// <summary>Samples.</summary>
-    public int Count => _features.Length / FeatureSize;
+    public int Count { get; }
 
     /// <summary>Numbers in one sample.</summary>
     public int FeatureSize { get; }

@@ -2,6 +2,11 @@ namespace NetGen;
 
 public sealed partial class Checkpoint
 {
+    /// <summary>Counts beyond this cannot come from training; they would overflow when it goes on.</summary>
+    internal const ulong MostSteps = 1UL << 53;
+
+    private const ulong MostEpochs = int.MaxValue / 2;
+
     /// <summary>Reads what a checkpoint file says beside the weights.</summary>
     /// <exception cref="InvalidDataException">The file is damaged or no checkpoint.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
@@ -22,8 +27,8 @@ public sealed partial class Checkpoint
             OptimizerName = Text("optimizer"),
             FeatureNames = NameList.Read(Text("feature_names"), source),
             ClassNames = NameList.Read(Text("class_names"), source),
-            StepCount = (long)Whole("step", 0, long.MaxValue),
-            Epoch = (int)Whole("epoch", 0, int.MaxValue),
+            StepCount = (long)Whole("step", 0, MostSteps),
+            Epoch = (int)Whole("epoch", 0, MostEpochs),
             Position = (int)Whole("position", 0, int.MaxValue),
             SampleCount = (int)Whole("samples", 0, int.MaxValue),
             Seed = Whole("seed", 0, ulong.MaxValue),

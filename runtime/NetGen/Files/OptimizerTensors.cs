@@ -41,7 +41,7 @@ internal static class OptimizerTensors
             throw new InvalidDataException(FormattableString.Invariant($"{source}: the learning rate is {rate}; it must not be negative."));
         return new(
             rate,
-            (long)FileNumbers.Whole(file, StepName, 0, long.MaxValue, source),
+            (long)FileNumbers.Whole(file, StepName, 0, Checkpoint.MostSteps, source),
             [.. state.VectorNames.Select(Vector)],
             state.Products.Length > 0 ? FileNumbers.Doubles(file, ProductsName, state.Products.Length, source) : []);
 

@@ -23,5 +23,5 @@ internal static class Hyperparameter
         value >= 0 && value <= 1 ? value : throw OutOfRange(value, name, "from 0 to 1");
 
     private static ArgumentOutOfRangeException OutOfRange(double value, string name, string expected) =>
-        new(name, value, string.Create(CultureInfo.InvariantCulture, $"{name} must be {expected}, but is {value}."));
+        new(name, string.Create(CultureInfo.InvariantCulture, $"{name} must be {expected}, but is {value}."));
 }

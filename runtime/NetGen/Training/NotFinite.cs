@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace NetGen;
 
@@ -8,10 +9,12 @@ internal static class NotFinite
     /// <summary>The place of the first NaN or infinity, or −1.</summary>
     public static int IndexIn(ReadOnlySpan<float> values)
     {
-        int i = 0;
         Vector<float> infinity = new(float.PositiveInfinity);
-        while (i <= values.Length - Vector<float>.Count && Vector.LessThanAll(Vector.Abs(new Vector<float>(values[i..])), infinity))
-            i += Vector<float>.Count;
+        ReadOnlySpan<Vector<float>> vectors = MemoryMarshal.Cast<float, Vector<float>>(values);
+        int whole = 0;
+        while (whole < vectors.Length && Vector.LessThanAll(Vector.Abs(vectors[whole]), infinity))
+            whole++;
+        int i = whole * Vector<float>.Count;
         while (i < values.Length && float.IsFinite(values[i]))
             i++;
         return i < values.Length ? i : -1;
