@@ -4,7 +4,7 @@ namespace NetGen;
 /// Samples with their targets, row after row: features [<see cref="Count"/> × <see cref="FeatureSize"/>], targets [<see cref="Count"/> × <see cref="TargetSize"/>].
 /// A class is a one-hot row; a yes-or-no question may be one column of 0 and 1. A data set has at least one sample and only finite numbers.
 /// </summary>
-public sealed partial class Dataset
+public sealed partial class Dataset : ISampleSource
 {
     private readonly float[] _features;
     private readonly float[] _targets;
@@ -31,13 +31,14 @@ public sealed partial class Dataset
         Finite.Require(targets, targetSize, nameof(targets));
         _features = features;
         _targets = targets;
+        Count = features.Length / featureSize;
         FeatureSize = featureSize;
         TargetSize = targetSize;
         FeatureShape = [featureSize];
     }
 
     /// <summary>Samples.</summary>
-    public int Count => _features.Length / FeatureSize;
+    public int Count { get; }
 
     /// <summary>Numbers in one sample.</summary>
     public int FeatureSize { get; }

@@ -5,16 +5,17 @@ namespace NetGen;
 /// </summary>
 public interface IOptimizer
 {
-    /// <summary>The rule's name, such as Adam; checkpoints are refused by another.</summary>
+    /// <summary>The rule's name, such as Adam; checkpoints of another are refused.</summary>
     string Name { get; }
 
-    /// <summary>γ, which may change between steps.</summary>
+    /// <summary>γ, finite and not negative; may change between steps.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative, infinite or NaN.</exception>
     double LearningRate { get; set; }
 
-    /// <summary>Steps done since the start or the last <see cref="Reset"/>.</summary>
+    /// <summary>Float steps done since the start or the last <see cref="Reset"/>.</summary>
     long StepCount { get; }
 
-    /// <summary>Makes room for the state of a vector of this length, so that no step allocates.</summary>
+    /// <summary>Makes room for the state of a vector of this length, so that no float step allocates.</summary>
     /// <exception cref="InvalidOperationException">The optimizer already serves a vector of another length.</exception>
     void Prepare(int parameterCount);
 
@@ -31,6 +32,6 @@ public interface IOptimizer
     /// <inheritdoc cref="Step(Span{float}, ReadOnlySpan{float})"/>
     void Step(Span<double> parameters, ReadOnlySpan<double> gradient);
 
-    /// <summary>The state of the float rule, to be read or overwritten by a checkpoint; empty before <see cref="Prepare"/>.</summary>
-    OptimizerState State { get; }
+    /// <summary>What the float rule remembers, to be read or overwritten by a checkpoint; its vectors are empty before <see cref="Prepare"/>.</summary>
+    OptimizerState<float> State { get; }
 }

@@ -1,0 +1,112 @@
+using NetGen.Kernels;
+
+namespace NetGen;
+
+/// <summary>What all update rules have in common: learning rate, weight decay, the state and the passes over it. A new optimizer adds its rule.</summary>
+/// <param name="learningRate">γ, finite and not negative.</param>
+/// <exception cref="ArgumentOutOfRangeException"><paramref name="learningRate"/> is negative, infinite or NaN.</exception>
+public abstract class Optimizer(double learningRate) : IOptimizer
+{
+    private OptimizerState<float>? _state;
+    private OptimizerState<double>? _reference;
+
+    /// <inheritdoc/>
+    public abstract string Name { get; }
+
+    /// <inheritdoc/>
+    public double LearningRate { get; set => field = Hyperparameter.NotNegative(value, "learning rate"); } = Hyperparameter.NotNegative(learningRate);
+
+    /// <summary>λ of the weight decay, 0 by default. It is coupled, g ← g + λ θ, unless the rule says otherwise.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative, infinite or NaN.</exception>
+    public double WeightDecay { get; init => field = Hyperparameter.NotNegative(value, "weight decay"); }
+
+    /// <inheritdoc/>
+    public long StepCount => _state?.StepCount ?? 0;
+
+    /// <inheritdoc/>
+    public OptimizerState<float> State => _state ??= new(StateNames, ProductNames);
+
+    private OptimizerState<double> Reference => _reference ??= new(StateNames, ProductNames);
+
+    /// <summary>Names of the running values each parameter has, at most three, in the order of <see cref="RuleState{TLanes}"/>.</summary>
+    protected abstract IReadOnlyList<string> StateNames { get; }
+
+    /// <summary>Names of the running products that <see cref="Advance"/> keeps.</summary>
+    protected virtual IReadOnlyList<string> ProductNames => [];
+
+    /// <inheritdoc/>
+    public void Prepare(int parameterCount)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(parameterCount);
+        if (State.Length == 0)
+            State.Allocate(parameterCount);
+        else if (State.Length != parameterCount)
+            throw new InvalidOperationException($"This {Name} serves {State.Length} parameters and cannot serve {parameterCount}; give each network an optimizer of its own.");
+    }
+
+    /// <inheritdoc/>
+    public void Reset()
+    {
+        _state?.Clear();
+        _reference?.Clear();
+    }
+
+    /// <inheritdoc/>
+    public void Step(Span<float> parameters, ReadOnlySpan<float> gradient) => Step(parameters, gradient, new WidestLanes());
+
+    /// <summary>The float step in lanes of a given width; the bits are the same in any.</summary>
+    internal unsafe void Step<TWidth>(Span<float> parameters, ReadOnlySpan<float> gradient, TWidth width)
+        where TWidth : struct, ILaneWidth
+    {
+        BeginStep(State, parameters.Length, gradient.Length);
+        fixed (float* weights = parameters, slopes = gradient, first = State.VectorOrEmpty(0), second = State.VectorOrEmpty(1), third = State.VectorOrEmpty(2))
+            width.Run(parameters.Length, new RulePass(this, new(weights, slopes, first, second, third)));
+    }
+
+    /// <inheritdoc/>
+    public unsafe void Step(Span<double> parameters, ReadOnlySpan<double> gradient)
+    {
+        BeginStep(Reference, parameters.Length, gradient.Length);
+        fixed (double* weights = parameters, slopes = gradient, first = Reference.VectorOrEmpty(0), second = Reference.VectorOrEmpty(1), third = Reference.VectorOrEmpty(2))
+        {
+            UpdateBuffers<double> buffers = new(weights, slopes, first, second, third);
+            Update<DoubleLane, DoubleUpdate>(new(buffers, parameters.Length), Reference.StepCount, Reference.Products);
+        }
+    }
+
+    /// <summary>Carries the running products on to this step.</summary>
+    /// <param name="step">The step about to be done, from 1.</param>
+    /// <param name="products">One for each of <see cref="ProductNames"/>; 1 before the first step.</param>
+    protected virtual void Advance(long step, Span<double> products)
+    {
+    }
+
+    /// <summary>Makes the rule of this step, its coefficients computed in double, and applies it.</summary>
+    /// <param name="pass">What runs over the parameters.</param>
+    /// <param name="step">The step being done, from 1.</param>
+    /// <param name="products">The running products, this step included.</param>
+    protected abstract void Update<TLanes, TPass>(in TPass pass, long step, ReadOnlySpan<double> products)
+        where TLanes : struct, ILanes<TLanes>
+        where TPass : struct, IUpdatePass<TLanes>;
+
+    private void BeginStep<T>(OptimizerState<T> state, int parameterCount, int gradientCount)
+        where T : struct
+    {
+        if (parameterCount != gradientCount)
+            throw new ArgumentException($"There are {parameterCount} parameters but {gradientCount} gradient elements; they must be equally many.");
+        if (state.Length == 0)
+            state.Allocate(parameterCount);
+        else if (state.Length != parameterCount)
+            throw new ArgumentException($"This {Name} serves {state.Length} parameters, but was given {parameterCount}; give each network an optimizer of its own.");
+        state.StepCount++;
+        Advance(state.StepCount, state.Products);
+    }
+
+    /// <summary>The rule applied over flat buffers, in lanes still to be chosen.</summary>
+    private readonly struct RulePass(Optimizer optimizer, UpdateBuffers<float> buffers) : IFlatOperation
+    {
+        public void Run<TLanes>(int start, int end)
+            where TLanes : struct, IFloatLanes<TLanes> =>
+            optimizer.Update<TLanes, FlatUpdate<TLanes>>(new(buffers, start, end), optimizer.State.StepCount, optimizer.State.Products);
+    }
+}

@@ -1,0 +1,28 @@
+namespace NetGen;
+
+/// <summary>Where a trainer takes its batches from: a fixed <see cref="Dataset"/>, or a <see cref="ReplayBuffer"/> that fills while training goes on.</summary>
+public interface ISampleSource
+{
+    /// <summary>Samples there are now.</summary>
+    int Count { get; }
+
+    /// <summary>Numbers in one sample.</summary>
+    int FeatureSize { get; }
+
+    /// <summary>Numbers in one target.</summary>
+    int TargetSize { get; }
+
+    /// <summary>
+    /// Whether batches are drawn uniformly with replacement. If not, each epoch goes through all samples once in a fresh order,
+    /// and the number of samples stays what it is.
+    /// </summary>
+    bool DrawsWithReplacement => false;
+
+    /// <summary>One sample, [<see cref="FeatureSize"/>].</summary>
+    /// <param name="sample">From 0 to <see cref="Count"/> − 1.</param>
+    ReadOnlySpan<float> Feature(int sample);
+
+    /// <summary>One sample's target, [<see cref="TargetSize"/>].</summary>
+    /// <param name="sample">From 0 to <see cref="Count"/> − 1.</param>
+    ReadOnlySpan<float> Target(int sample);
+}

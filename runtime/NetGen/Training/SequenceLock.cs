@@ -1,0 +1,34 @@
+namespace NetGen;
+
+/// <summary>
+/// Lets readers on other threads see whole writes only, without ever making the writer wait: the count is odd during a write, and a read during which it changed is repeated.
+/// Lameter, "Effective synchronization on Linux/NUMA systems", 2005.
+/// </summary>
+internal sealed class SequenceLock
+{
+    private int _count;
+
+    /// <summary>Begins a write; there is one writer at a time.</summary>
+    public void BeginWrite() => Interlocked.Increment(ref _count);
+
+    /// <summary>Ends the write.</summary>
+    public void EndWrite() => Interlocked.Increment(ref _count);
+
+    /// <summary>Copies what one writer writes, whole.</summary>
+    public void Read(ReadOnlySpan<float> source, Span<float> destination)
+    {
+        SpinWait wait = default;
+        while (!TryRead(source, destination))
+            wait.SpinOnce(sleep1Threshold: -1);
+    }
+
+    private bool TryRead(ReadOnlySpan<float> source, Span<float> destination)
+    {
+        int before = Volatile.Read(ref _count);
+        if (int.IsOddInteger(before))
+            return false;
+        source.CopyTo(destination);
+        Interlocked.MemoryBarrier();
+        return Volatile.Read(ref _count) == before;
+    }
+}

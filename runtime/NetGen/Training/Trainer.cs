@@ -1,0 +1,143 @@
+namespace NetGen;
+
+/// <summary>
+/// Gradient descent: batches in, steps out. Each epoch goes through the samples once in a fresh order that depends on <see cref="Seed"/> and the epoch alone;
+/// the last, smaller batch of an epoch is used as it is. No step allocates. Everything but <see cref="CopyTo"/> belongs to one thread at a time.
+/// </summary>
+public sealed partial class Trainer : ITraining
+{
+    private readonly float[] _gradient;
+    private readonly Batch _batch;
+    private readonly SampleOrder _order;
+    private readonly Penalties _penalties;
+    private readonly StepGuard _guard;
+    private readonly SequenceLock _parametersLock = new();
+    private TrainingPlace _place;
+    private ulong _seed;
+
+    /// <summary>Prepares the training; nothing is trained yet.</summary>
+    /// <param name="network">What learns.</param>
+    /// <param name="data">What it learns from: a <see cref="Dataset"/> or a <see cref="ReplayBuffer"/>.</param>
+    /// <param name="optimizer">How it learns; it serves this network alone from here on.</param>
+    /// <exception cref="ArgumentException">The samples do not fit the network.</exception>
+    /// <exception cref="InvalidOperationException">The optimizer serves a network of another size.</exception>
+    public Trainer(INetwork network, ISampleSource data, IOptimizer optimizer)
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        ArgumentNullException.ThrowIfNull(data);
+        ArgumentNullException.ThrowIfNull(optimizer);
+        SampleShape.Require(network, data, nameof(data));
+        optimizer.Prepare(network.ParameterCount);
+        Network = network;
+        Data = data;
+        Optimizer = optimizer;
+        _gradient = new float[network.ParameterCount];
+        _batch = new(network.InputSize, network.OutputSize);
+        _order = SampleOrder.For(data);
+        _penalties = new(network.Info);
+        _guard = new(network, optimizer);
+        _evaluator = new(network);
+    }
+
+    /// <inheritdoc/>
+    public INetwork Network { get; }
+
+    /// <summary>What the network learns from.</summary>
+    public ISampleSource Data { get; }
+
+    /// <summary>How the network learns.</summary>
+    public IOptimizer Optimizer { get; }
+
+    /// <summary>Samples a step, 32 by default; may change between steps. As many as there are, or more, is full-batch descent; 1 is single-sample descent.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
+    public int BatchSize
+    {
+        get;
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value);
+            field = value;
+        }
+    } = 32;
+
+    /// <summary>Decides the order of the samples; the same seed gives the same bits everywhere.</summary>
+    public ulong Seed { get => _seed; init => _seed = value; }
+
+    /// <summary>The optimizer's γ; may change between steps.</summary>
+    public double LearningRate
+    {
+        get => Optimizer.LearningRate;
+        set => Optimizer.LearningRate = value;
+    }
+
+    /// <inheritdoc/>
+    public long StepCount => _place.Step;
+
+    /// <inheritdoc/>
+    public int Epoch => _place.Epoch;
+
+    /// <summary>Trains on the next batch; 0 bytes allocated from the second call on.</summary>
+    /// <exception cref="TrainingDivergedException">NaN or infinity turned up; network and optimizer are as they were before the step.</exception>
+    /// <exception cref="InvalidOperationException">There is no sample yet.</exception>
+    public TrainingStep Step() => StepOnNextBatch(out _);
+
+    /// <summary>Trains on a batch of the caller's own, which is no part of an epoch; 0 bytes allocated.</summary>
+    /// <param name="inputs">[samples × the network's input size], at least one sample.</param>
+    /// <param name="targets">[samples × the network's output size].</param>
+    /// <exception cref="ArgumentException">The lengths do not fit the network or each other.</exception>
+    /// <exception cref="TrainingDivergedException">NaN or infinity turned up; network and optimizer are as they were before the step.</exception>
+    public TrainingStep Step(ReadOnlySpan<float> inputs, ReadOnlySpan<float> targets)
+    {
+        float loss = Learn(inputs, targets);
+        _place = _place.AfterStep();
+        return new(loss, StepCount, Epoch);
+    }
+
+    /// <summary>
+    /// Copies the parameters of the last whole step, never torn, into another network of the same class. May be called from any thread while training goes on, which never waits for it.
+    /// </summary>
+    /// <exception cref="ArgumentException">The other network is of another class.</exception>
+    public void CopyTo(INetwork other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        if (other.GetType() != Network.GetType() || other.ParameterCount != Network.ParameterCount)
+        {
+            throw new ArgumentException(
+                $"{Network.Info.Name} with {Network.ParameterCount} parameters cannot be copied into {other.Info.Name} with {other.ParameterCount}; take Network.Clone().", nameof(other));
+        }
+
+        _parametersLock.Read(Network.Parameters, other.Parameters);
+    }
+
+    private TrainingStep StepOnNextBatch(out int samples)
+    {
+        int count = Data.Count;
+        if (count == 0)
+            throw new InvalidOperationException("There is no sample to train on yet; add some to the replay buffer first.");
+        _batch.Reserve(Data.DrawsWithReplacement ? BatchSize : Math.Min(BatchSize, count));
+        ReadOnlySpan<int> rows = _order.Next(Seed, _place, BatchSize, count);
+        _batch.Gather(Data, rows);
+        float loss = Learn(_batch.Inputs, _batch.Targets);
+        samples = rows.Length;
+        _place = _place.AfterBatch(samples, count);
+        return new(loss, StepCount, Epoch);
+    }
+
+    private float Learn(ReadOnlySpan<float> inputs, ReadOnlySpan<float> targets)
+    {
+        float loss = Network.LossAndGradient(inputs, targets, _gradient);
+        _penalties.AddTo(_gradient, Network.Parameters);
+        _guard.CheckGradient(loss, _gradient, StepCount + 1);
+        _parametersLock.BeginWrite();
+        try
+        {
+            _guard.Update(_gradient, StepCount + 1);
+        }
+        finally
+        {
+            _parametersLock.EndWrite();
+        }
+
+        return loss;
+    }
+}
