@@ -29,7 +29,7 @@ public sealed class CsvErrorTests
     [Fact]
     public void A_missing_target_column_suggests_the_nearest_name()
     {
-        var error = Assert.Throws<ArgumentException>(() => Dataset.FromCsv(Samples.Iris, target: "clas"));
+        var error = Assert.Throws<ArgumentException>(() => Dataset.FromCsv(RealData.Iris, target: "clas"));
 
         Assert.Contains("has no column 'clas' (did you mean 'class'?); its columns are sepal_length_cm", error.Message);
     }

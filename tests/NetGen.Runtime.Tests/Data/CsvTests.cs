@@ -8,7 +8,7 @@ public sealed class CsvTests
     [Fact]
     public void Iris_is_read_with_its_classes_in_ordinal_order()
     {
-        var iris = Dataset.FromCsv(Samples.Iris, target: "class");
+        var iris = Dataset.FromCsv(RealData.Iris, target: "class");
 
         Assert.Equal((150, 4, 3), (iris.Count, iris.FeatureSize, iris.TargetSize));
         Assert.Equal(["setosa", "versicolor", "virginica"], iris.ClassNames);
@@ -21,8 +21,8 @@ public sealed class CsvTests
     [Fact]
     public void Digits_are_classes_only_when_that_is_said()
     {
-        var classes = Dataset.FromCsv(Samples.Digits, target: "class", classes: true);
-        var values = Dataset.FromCsv(Samples.Digits, target: "class");
+        var classes = Dataset.FromCsv(RealData.Digits, target: "class", classes: true);
+        var values = Dataset.FromCsv(RealData.Digits, target: "class");
 
         Assert.Equal((1797, 64, 10), (classes.Count, classes.FeatureSize, classes.TargetSize));
         Assert.Equal("0123456789", string.Concat(classes.ClassNames));

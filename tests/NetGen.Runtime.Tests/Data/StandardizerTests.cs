@@ -5,7 +5,7 @@ public sealed class StandardizerTests
     [Fact]
     public void Every_feature_gets_mean_0_and_deviation_1()
     {
-        var iris = Dataset.FromCsv(Samples.Iris, target: "class");
+        var iris = Dataset.FromCsv(RealData.Iris, target: "class");
         var standardized = Standardizer.Fit(iris).Apply(iris);
 
         for (int feature = 0; feature < 4; feature++)
@@ -22,7 +22,7 @@ public sealed class StandardizerTests
     [Fact]
     public void Iris_has_the_means_and_deviations_that_its_description_gives()
     {
-        var standardizer = Standardizer.Fit(Dataset.FromCsv(Samples.Iris, target: "class"));
+        var standardizer = Standardizer.Fit(Dataset.FromCsv(RealData.Iris, target: "class"));
 
         // Sample deviations of the description, 0.83 0.43 1.76 0.76, to two digits.
         Assert.Equal([5.84, 3.06, 3.76, 1.20], standardizer.Means.ToArray().Select(mean => Math.Round(mean, 2)));

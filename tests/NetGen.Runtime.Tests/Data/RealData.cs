@@ -1,7 +1,7 @@
 namespace NetGen.Tests;
 
 /// <summary>The real data beside the tests.</summary>
-internal static class Samples
+internal static class RealData
 {
     public static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "Data", "Samples");
 
