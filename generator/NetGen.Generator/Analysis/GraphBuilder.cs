@@ -27,6 +27,9 @@ internal sealed class GraphBuilder
 
     private Graph? Build()
     {
+        // In an order of layers that nobody wrote, whatever else seems wrong is not the user's doing.
+        if (_faults.Any(fault => fault.Id == "NG0004"))
+            return null;
         var input = Input();
         var shape = input;
         int parameters = 0;
@@ -39,6 +42,7 @@ internal sealed class GraphBuilder
                 continue;
             _layers.Add(layer);
             parameters = layer.Biases.End;
+            shape = IsTooWide(layer) ? null : shape;
         }
 
         var loss = Loss(isComplete: shape is not null && _layers.Count > 0);
@@ -74,8 +78,8 @@ internal sealed class GraphBuilder
         }
 
         CheckPenalties(declaration, index);
-        if (LayerCatalogue.Find(declaration.Kind) is not { } definition)
-            return null;
+        if (LayerCatalogue.Find(declaration.Kind) is not { } definition || declaration.Sizes.Count == 0)
+            return null; // The compiler has refused the attribute.
         var output = definition.OutputShape(declaration, index, input, _faults);
         var activation = Activation(declaration, index);
         if (output is null || activation is null || _faults.Count > faults)
@@ -92,6 +96,15 @@ internal sealed class GraphBuilder
 
         var weights = new Slice(start, (int)weightCount);
         return new(index, definition, declaration, input, output, weights, new Slice(weights.End, biasCount), activation);
+    }
+
+    private bool IsTooWide(GraphLayer layer)
+    {
+        long units = _layers.Sum(earlier => (long)earlier.Output.Count);
+        bool isTooWide = units > Limits.MaximumUnits;
+        if (isTooWide)
+            _faults.Add(Fault.AtLayer(layer.Index, "NG0003", "The number of units of all layers up to here", Limits.Text(units), $"at most {Limits.Text(Limits.MaximumUnits)} fit; use fewer"));
+        return isTooWide;
     }
 
     private void CheckPenalties(LayerDeclaration declaration, int index)

@@ -55,6 +55,9 @@ internal static class ClassPlaceParser
 
     private static void CheckMembers(INamedTypeSymbol type, List<Fault> faults)
     {
+        if (GeneratedMembers.Names.Contains(type.Name))
+            faults.Add(Fault.AtClass("NG0015", type.Name, type.Name));
+
         // The analyzer meets the class with NetGen's own part already in it.
         string ownFile = ClassPlace.HintNameOf(NetworkAttributes.FullName(type));
         var byUser = type.GetMembers().Where(member =>

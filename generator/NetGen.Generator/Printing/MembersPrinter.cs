@@ -89,7 +89,7 @@ internal static class MembersPrinter
             public void Predict(ReadOnlySpan<float> inputs, Span<float> outputs)
             {
                 int samples = Arguments.Samples(inputs, InputSize, nameof({{name}}));
-                Arguments.Length(outputs.Length, samples * OutputSize, nameof(outputs), nameof({{name}}));
+                Arguments.Length(outputs.Length, (long)samples * OutputSize, nameof(outputs), nameof({{name}}));
                 var scratch = _predictScratch.Rent();
                 fixed (float* x = inputs, y = outputs)
                 {
@@ -105,7 +105,7 @@ internal static class MembersPrinter
             public float Loss(ReadOnlySpan<float> inputs, ReadOnlySpan<float> targets)
             {
                 int samples = Arguments.AtLeastOneSample(inputs, InputSize, nameof({{name}}));
-                Arguments.Length(targets.Length, samples * OutputSize, nameof(targets), nameof({{name}}));
+                Arguments.Length(targets.Length, (long)samples * OutputSize, nameof(targets), nameof({{name}}));
                 fixed (float* x = inputs, t = targets)
                 {
             """);
@@ -118,7 +118,7 @@ internal static class MembersPrinter
             public float LossAndGradient(ReadOnlySpan<float> inputs, ReadOnlySpan<float> targets, Span<float> gradient)
             {
                 int samples = Arguments.AtLeastOneSample(inputs, InputSize, nameof({{name}}));
-                Arguments.Length(targets.Length, samples * OutputSize, nameof(targets), nameof({{name}}));
+                Arguments.Length(targets.Length, (long)samples * OutputSize, nameof(targets), nameof({{name}}));
                 Arguments.Length(gradient.Length, ParameterCount, nameof(gradient), nameof({{name}}));
                 fixed (float* x = inputs, t = targets, g = gradient)
                 {
@@ -132,7 +132,7 @@ internal static class MembersPrinter
             public void Backward(ReadOnlySpan<float> inputs, ReadOnlySpan<float> outputGradients, Span<float> gradient)
             {
                 int samples = Arguments.AtLeastOneSample(inputs, InputSize, nameof({{name}}));
-                Arguments.Length(outputGradients.Length, samples * OutputSize, nameof(outputGradients), nameof({{name}}));
+                Arguments.Length(outputGradients.Length, (long)samples * OutputSize, nameof(outputGradients), nameof({{name}}));
                 Arguments.Length(gradient.Length, ParameterCount, nameof(gradient), nameof({{name}}));
                 fixed (float* x = inputs, dy = outputGradients, g = gradient)
                 {
@@ -160,7 +160,7 @@ internal static class MembersPrinter
         {
             int samples = Arguments.Samples(inputs, InputSize, nameof({{name}}));
             Arguments.Length(parameters.Length, ParameterCount, nameof(parameters), nameof({{name}}));
-            Arguments.Length(outputs.Length, samples * OutputSize, nameof(outputs), nameof({{name}}));
+            Arguments.Length(outputs.Length, (long)samples * OutputSize, nameof(outputs), nameof({{name}}));
             Reference.Predict(parameters, inputs, outputs, samples);
         }
 
@@ -169,7 +169,7 @@ internal static class MembersPrinter
         {
             int samples = Arguments.AtLeastOneSample(inputs, InputSize, nameof({{name}}));
             Arguments.Length(parameters.Length, ParameterCount, nameof(parameters), nameof({{name}}));
-            Arguments.Length(targets.Length, samples * OutputSize, nameof(targets), nameof({{name}}));
+            Arguments.Length(targets.Length, (long)samples * OutputSize, nameof(targets), nameof({{name}}));
             return Reference.Loss(parameters, inputs, targets, samples);
         }
 
@@ -178,7 +178,7 @@ internal static class MembersPrinter
         {
             int samples = Arguments.AtLeastOneSample(inputs, InputSize, nameof({{name}}));
             Arguments.Length(parameters.Length, ParameterCount, nameof(parameters), nameof({{name}}));
-            Arguments.Length(targets.Length, samples * OutputSize, nameof(targets), nameof({{name}}));
+            Arguments.Length(targets.Length, (long)samples * OutputSize, nameof(targets), nameof({{name}}));
             Arguments.Length(gradient.Length, ParameterCount, nameof(gradient), nameof({{name}}));
             return Reference.LossAndGradient(parameters, inputs, targets, samples, gradient);
         }
