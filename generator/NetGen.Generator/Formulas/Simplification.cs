@@ -7,7 +7,7 @@ namespace NetGen.Generator.Formulas;
 /// </summary>
 internal static class Simplification
 {
-    /// <summary>An equal of <paramref name="expression"/> with no more operations. Works from the leaves up, each rule on what is already simple.</summary>
+    /// <summary>A simpler equal of <paramref name="expression"/>, from the leaves up: each rule acts on what is already simple.</summary>
     public static Expression Simplify(Expression expression) =>
         expression.WithOperands([.. expression.Operands.Select(Simplify)]) switch
         {

@@ -55,5 +55,12 @@ public class ExpressionPrinterTests
         Assert.Equal(["expMinusOne", "logOnePlus", "logCosh", "softplus"], printer.Helpers.Select(helper => helper.Name));
     }
 
+    [Fact]
+    public void A_shader_s_variables_can_keep_clear_of_its_functions()
+    {
+        var names = new UniqueNames(GlslExpressionPrinter.FunctionNames);
+        Assert.Equal(["exp2", "tanh", "softplus2"], new[] { "exp", "tanh", "softplus" }.Select(names.Next));
+    }
+
     private sealed record Buffered(string Name) : Expression;
 }
