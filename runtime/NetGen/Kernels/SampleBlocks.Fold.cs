@@ -42,14 +42,14 @@ public static unsafe partial class SampleBlocks
 
     /// <summary>Row 0 in the lower half and row 4 in the upper, four sums each.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<float> SumToFours(float* partials) =>
-        LoadBoth(partials) + LoadBoth(partials + 8) + (LoadBoth(partials + 4) + LoadBoth(partials + 12));
-
-    /// <summary>Four floats of row 0 and four of row 4.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<float> LoadBoth(float* source) => Vector256.Create(Vector128.Load(source), Vector128.Load(source + 4 * Lanes));
+    private static Vector256<float> SumToFours(float* partials)
+    {
+        var row0 = Vector256.Load(partials) + Vector256.Load(partials + 8);
+        var row4 = Vector256.Load(partials + 4 * Lanes) + Vector256.Load(partials + 4 * Lanes + 8);
+        return Avx.Permute2x128(row0, row4, 0x20) + Avx.Permute2x128(row0, row4, 0x31);
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<float> SumToPairs(Vector256<float> a, Vector256<float> b) =>
-        (Avx.UnpackLow(a.AsDouble(), b.AsDouble()).AsSingle()) + Avx.UnpackHigh(a.AsDouble(), b.AsDouble()).AsSingle();
+        Avx.UnpackLow(a.AsDouble(), b.AsDouble()).AsSingle() + Avx.UnpackHigh(a.AsDouble(), b.AsDouble()).AsSingle();
 }
