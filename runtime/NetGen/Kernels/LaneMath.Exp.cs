@@ -13,7 +13,7 @@ public static partial class LaneMath
     private const double LowestExponent = -104;
     private const double HighestExponent = 89;
 
-    /// <summary>eˣ within 1.1 ulp, subnormal results included; ∞ from 88.72284 on, 0 below −103.97.</summary>
+    /// <summary>eˣ within 1 ulp, subnormal results included; ∞ from 88.72284 on, 0 below −103.97.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static TLanes Exp<TLanes>(TLanes x)
         where TLanes : struct, IFloatLanes<TLanes>
