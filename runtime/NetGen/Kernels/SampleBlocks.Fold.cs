@@ -12,6 +12,7 @@ public static unsafe partial class SampleBlocks
     /// <param name="partials">[rows][16].</param>
     /// <param name="rows">Any number.</param>
     /// <param name="sums">[rows], added to.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Fold(float* partials, int rows, float* sums)
     {
         int row = 0;
@@ -50,5 +51,5 @@ public static unsafe partial class SampleBlocks
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<float> SumToPairs(Vector256<float> a, Vector256<float> b) =>
-        (Avx.UnpackLow(a.AsDouble(), b.AsDouble()).AsSingle()) + Avx.UnpackHigh(a.AsDouble(), b.AsDouble()).AsSingle();
+        Avx.UnpackLow(a.AsDouble(), b.AsDouble()).AsSingle() + Avx.UnpackHigh(a.AsDouble(), b.AsDouble()).AsSingle();
 }

@@ -22,11 +22,17 @@ public static unsafe partial class SampleBlocks
     /// <param name="size">Floats a row.</param>
     /// <param name="samples">1 to 16.</param>
     /// <param name="block">[size][16], overwritten.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Gather(float* rows, int size, int samples, float* block)
     {
         if (samples < Lanes)
             new Span<float>(block, size * Lanes).Clear();
-        Transpose(rows, size, samples, size, block, Lanes);
+        if (size == 1)
+            CopySingles(rows, samples, block);
+        else if (size == 2)
+            GatherPairs(rows, samples, block);
+        else
+            Transpose(rows, size, samples, size, block, Lanes);
     }
 
     /// <summary>Transposes a block back into rows; lanes from <paramref name="samples"/> on are left out.</summary>
@@ -34,28 +40,40 @@ public static unsafe partial class SampleBlocks
     /// <param name="size">Floats a row.</param>
     /// <param name="samples">1 to 16.</param>
     /// <param name="rows">[samples][size], overwritten.</param>
-    public static void Scatter(float* block, int size, int samples, float* rows) => Transpose(block, Lanes, size, samples, rows, size);
-
-    /// <summary>target[column][row] = source[row][column], in tiles of 8 × 8 as far as they fit, then one by one.</summary>
-    private static void Transpose(float* source, int sourceStride, int rows, int columns, float* target, int targetStride)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Scatter(float* block, int size, int samples, float* rows)
     {
-        int row = 0;
-        for (; Avx.IsSupported && row + Tile <= rows; row += Tile)
-        {
-            int column = 0;
-            for (; column + Tile <= columns; column += Tile)
-                TransposeTile(source + row * sourceStride + column, sourceStride, target + column * targetStride + row, targetStride);
-            TransposeOneByOne(source + row * sourceStride + column, sourceStride, Tile, columns - column, target + column * targetStride + row, targetStride);
-        }
-
-        TransposeOneByOne(source + row * sourceStride, sourceStride, rows - row, columns, target + row, targetStride);
+        if (size == 1)
+            CopySingles(block, samples, rows);
+        else if (size == 2)
+            ScatterPairs(block, samples, rows);
+        else
+            Transpose(block, Lanes, size, samples, rows, size);
     }
 
+    /// <summary>target[column][row] = source[row][column], in tiles of 8 × 8 as far as they fit, then one by one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Transpose(float* source, int sourceStride, int rows, int columns, float* target, int targetStride)
+    {
+        int tiledRows = Avx.IsSupported && columns >= Tile ? rows & -Tile : 0;
+        int tiledColumns = tiledRows > 0 ? columns & -Tile : 0;
+        for (int column = 0; column < tiledColumns; column += Tile)
+            for (int row = 0; row < tiledRows; row += Tile)
+                TransposeTile(source + row * sourceStride + column, sourceStride, target + column * targetStride + row, targetStride);
+
+        TransposeOneByOne(source + tiledColumns, sourceStride, tiledRows, columns - tiledColumns, target + tiledColumns * targetStride, targetStride);
+        TransposeOneByOne(source + tiledRows * sourceStride, sourceStride, rows - tiledRows, columns, target + tiledRows, targetStride);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void TransposeOneByOne(float* source, int sourceStride, int rows, int columns, float* target, int targetStride)
     {
-        for (int row = 0; row < rows; row++)
-            for (int column = 0; column < columns; column++)
-                target[column * targetStride + row] = source[row * sourceStride + column];
+        for (int column = 0; column < columns; column++, source++, target += targetStride)
+        {
+            float* from = source;
+            for (int row = 0; row < rows; row++, from += sourceStride)
+                target[row] = *from;
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
