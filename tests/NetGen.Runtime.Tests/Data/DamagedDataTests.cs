@@ -10,7 +10,7 @@ public sealed class DamagedDataTests : IDisposable
     [Fact]
     public void Damaged_CSV_is_read_or_refused()
     {
-        byte[] csv = [.. File.ReadAllBytes(Samples.Iris).Take(600), .. "\"1\",2,\"3\",4,\"a \"\"b\"\"\"\r\n"u8];
+        byte[] csv = [.. File.ReadAllBytes(RealData.Iris).Take(600), .. "\"1\",2,\"3\",4,\"a \"\"b\"\"\"\r\n"u8];
 
         Damage.Try(csv, 3000, bytes => Dataset.FromCsv(new MemoryStream(bytes), "damaged.csv", "class"), error => error is InvalidDataException or ArgumentException { ParamName: "target" });
     }
@@ -34,8 +34,8 @@ public sealed class DamagedDataTests : IDisposable
     [InlineData("dog/yorkshire_terrier_158.jpg")]
     public void Damaged_pictures_are_read_or_refused(string picture)
     {
-        byte[] sound = File.ReadAllBytes(Path.Combine(Samples.Pets, picture));
-        _folder.File("a/sound.png", File.ReadAllBytes(Path.Combine(Samples.Pets, "cat/Abyssinian_101.png")));
+        byte[] sound = File.ReadAllBytes(Path.Combine(RealData.Pets, picture));
+        _folder.File("a/sound.png", File.ReadAllBytes(Path.Combine(RealData.Pets, "cat/Abyssinian_101.png")));
 
         Damage.Try(sound, 1000, bytes =>
         {

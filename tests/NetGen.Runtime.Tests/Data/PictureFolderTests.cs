@@ -11,14 +11,14 @@ public sealed class PictureFolderTests : IDisposable
     [Fact]
     public void Class_folders_become_classes_and_pictures_channels_first()
     {
-        var pets = PictureFolder.Read(Samples.Pets, 64, 64);
+        var pets = PictureFolder.Read(RealData.Pets, 64, 64);
 
         Assert.Equal(4, pets.Count);
         Assert.Equal([3, 64, 64], pets.FeatureShape);
         Assert.Equal(["cat", "dog"], pets.ClassNames);
         Assert.Equal("pets", pets.Name);
         Assert.Equal([1f, 0, 1, 0, 0, 1, 0, 1], pets.Targets.ToArray());
-        var pixels = ImageResult.FromMemory(File.ReadAllBytes(Path.Combine(Samples.Pets, "cat", "Bengal_107.png")), ColorComponents.RedGreenBlue).Data;
+        var pixels = ImageResult.FromMemory(File.ReadAllBytes(Path.Combine(RealData.Pets, "cat", "Bengal_107.png")), ColorComponents.RedGreenBlue).Data;
         var second = pets.Feature(1);
         for (int i = 0; i < pixels.Length; i++)
             Assert.Equal(pixels[i] / 255f, second[i % 3 * 64 * 64 + i / 3]);
@@ -27,7 +27,7 @@ public sealed class PictureFolderTests : IDisposable
     [Fact]
     public void A_JPEG_picture_looks_like_what_it_was_made_of()
     {
-        var dog = PictureFolder.Read(Samples.Pets, 64, 64).Feature(3).ToArray();
+        var dog = PictureFolder.Read(RealData.Pets, 64, 64).Feature(3).ToArray();
 
         // The mean colour of yorkshire_terrier_158.png, which the file was made of.
         Assert.Equal(JpegSource[0], dog[..4096].Average(), 0.01);
@@ -38,7 +38,7 @@ public sealed class PictureFolderTests : IDisposable
     [Fact]
     public void Pictures_of_another_size_are_refused_with_both_sizes()
     {
-        var error = Assert.Throws<InvalidDataException>(() => PictureFolder.Read(Samples.Pets, 32, 48));
+        var error = Assert.Throws<InvalidDataException>(() => PictureFolder.Read(RealData.Pets, 32, 48));
 
         Assert.Contains("Abyssinian_101.png is 64×64 pixels; expected 32×48", error.Message);
     }
@@ -49,8 +49,8 @@ public sealed class PictureFolderTests : IDisposable
     [InlineData(1, 1)]
     public void Resizing_keeps_the_mean_colour(int width, int height)
     {
-        var whole = PictureFolder.Read(Samples.Pets, 64, 64);
-        var resized = PictureFolder.Read(Samples.Pets, width, height, resize: true);
+        var whole = PictureFolder.Read(RealData.Pets, 64, 64);
+        var resized = PictureFolder.Read(RealData.Pets, width, height, resize: true);
 
         Assert.Equal([3, height, width], resized.FeatureShape);
         for (int channel = 0; channel < 3; channel++)
@@ -83,7 +83,7 @@ public sealed class PictureFolderTests : IDisposable
     [Fact]
     public void A_file_that_is_no_picture_is_refused_with_its_name()
     {
-        byte[] sound = File.ReadAllBytes(Path.Combine(Samples.Pets, "cat", "Abyssinian_101.png"));
+        byte[] sound = File.ReadAllBytes(Path.Combine(RealData.Pets, "cat", "Abyssinian_101.png"));
         _folder.File("cat/1.png", sound);
         _folder.File("dog/1.png", "GIF89a is no PNG");
         Assert.Contains("1.png is no PNG or JPEG file; it begins with 4749463839612069", Refuse());
