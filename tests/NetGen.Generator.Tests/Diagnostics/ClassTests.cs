@@ -36,7 +36,7 @@ public class ClassTests
     [Theory]
     [InlineData("partial class Outer<T> {", "}")]
     [InlineData("partial class Outer<T> { partial class Middle {", "} }")]
-    [InlineData("partial interface Outer<in T> {", "}")]
+    [InlineData("partial interface Outer<T> {", "}")]
     public void NG0005_a_network_is_not_nested_in_a_generic_type(string before, string after) =>
         Project.Compile($"{before} {Attributes} public partial class Net; {after}")
             .SaysOnly("NG0005", "Net", "'Net' is generic or nested in a generic type; a network's sizes are constants of one class, so make it a class without type parameters");
@@ -84,26 +84,27 @@ public class ClassTests
     [InlineData("public static partial class Net;", "static")]
     [InlineData("public partial record Net;", "a record")]
     [InlineData("public partial record class Net(int Size);", "a record")]
+    [InlineData("public partial class Net(int size) { public int Size => size; }", "a class with a primary constructor")]
     [InlineData("file partial class Net;", "file-local")]
     [InlineData("file partial class Outer { public partial class Net; }", "file-local")]
     public void NG0016_a_network_is_an_ordinary_class(string header, string kind) =>
         Project.Compile(header.Contains("Outer", StringComparison.Ordinal) ? header.Replace("public", Attributes + "public", StringComparison.Ordinal) : Attributes + header)
-            .SaysOnly("NG0016", "Net", $"'Net' is {kind}; a network is an ordinary class, of which instances are made and which other files can see");
+            .SaysOnly("NG0016", "Net", $"'Net' is {kind}; a network is an ordinary class, visible in other files and made from a seed alone");
 
     [Fact]
     public void NG0016_a_network_is_not_abstract() =>
         Project.Compile($"{Attributes} public abstract partial class Net;", "class Use { static int Size(Net network) => Net.InputSize + network.Parameters.Length; }")
-            .SaysOnly("NG0016", "Net", "'Net' is abstract; a network is an ordinary class, of which instances are made and which other files can see");
+            .SaysOnly("NG0016", "Net", "'Net' is abstract; a network is an ordinary class, visible in other files and made from a seed alone");
 
     [Theory]
     [InlineData("public partial class Net { public required int Size { get; set; } }", "")]
     [InlineData("public partial class Net : Base;", "public class Base { public required string Name; }")]
     public void NG0016_a_network_is_made_from_a_seed_alone(string header, string other) =>
         Project.Compile(Attributes + header, other)
-            .SaysOnly("NG0016", "Net", "'Net' is a class with required members; a network is an ordinary class, of which instances are made and which other files can see");
+            .SaysOnly("NG0016", "Net", "'Net' is a class with required members; a network is an ordinary class, visible in other files and made from a seed alone");
 
     [Fact]
     public void NG0016_a_base_class_is_made_without_arguments() =>
         Project.Compile($"{Attributes} public partial class Net : Base;", "public class Base(int size) { public int Size => size; }")
-            .SaysOnly("NG0016", "Net", "'Net' is derived from 'Base', which has no constructor without arguments; a network is an ordinary class, of which instances are made and which other files can see", "CS7036");
+            .SaysOnly("NG0016", "Net", "'Net' is derived from 'Base', which has no constructor without arguments; a network is an ordinary class, visible in other files and made from a seed alone", "CS7036");
 }

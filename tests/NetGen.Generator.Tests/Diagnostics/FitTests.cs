@@ -40,8 +40,8 @@ public class FitTests
         Project.Compile(Sources.Net($"[Input(2)][{last}][Loss<{loss}>]"), Sources.Uses()).IsRight();
 
     [Theory]
-    [InlineData("[Own(3)]", "class OwnAttribute(int units) : LayerAttribute { public int Units => units; }", "Own")]
-    [InlineData("[MyDense(3)]", "class MyDenseAttribute(int units) : DenseAttribute(units);", "MyDense")]
+    [InlineData("[Own(3)]", "class OwnAttribute(int units) : LayerAttribute { public int Units => units; }", "global::Own")]
+    [InlineData("[MyDense(3)]", "class MyDenseAttribute(int units) : DenseAttribute(units);", "global::MyDense")]
     [InlineData("[Mine.Dense(Text = \"a\", Letter = 'b')]", "namespace Mine { class DenseAttribute : LayerAttribute { public string? Text; public char Letter; } }", "Mine.Dense")]
     public void NG0017_a_layer_is_one_that_NetGen_knows(string layer, string attribute, string name) =>
         Project.Compile(Sources.Net($"[Input(2)]{layer}[Loss<Huber>]"), attribute, Sources.Uses())

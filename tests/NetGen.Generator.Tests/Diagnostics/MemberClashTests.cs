@@ -22,19 +22,14 @@ public class MemberClashTests
     [InlineData("private int _parameters;", "_parameters")]
     public void NG0015_a_generated_name_is_left_free(string member, string name) =>
         Project.Compile($"{Attributes} public partial class Net {{ {member} }}", Sources.Uses())
-            .SaysOnly("NG0015", "Net", $"'Net' declares '{name}' itself, but the build adds it to every network; rename yours");
+            .SaysOnly("NG0015", "Net", $"'Net' declares '{name}' itself, which the build adds to every network; rename yours");
 
     [Theory]
     [InlineData("public Net(ulong start) { }")]
     [InlineData("public Net() { }")]
     public void NG0015_the_generated_constructor_is_left_free(string constructor) =>
         Project.Compile($"{Attributes} public partial class Net {{ {constructor} }}", "class Use { public Net Make() => new(1); public Net Again() => new(); }".Replace(constructor.Contains("ulong", StringComparison.Ordinal) ? "new()" : "\0", "new(2)", StringComparison.Ordinal))
-            .SaysOnly("NG0015", "Net", "'Net' declares a constructor that takes nothing or a seed, but the build adds it to every network; rename yours");
-
-    [Fact]
-    public void NG0015_a_primary_constructor_leaves_no_room_for_the_generated_one() =>
-        Project.Compile($"{Attributes} public partial class Net(int size) {{ public int Size => size; }}", "class Use { public Net Make() => new(1); }")
-            .SaysOnly("NG0015", "Net", "'Net' declares a primary constructor, but the build adds one that takes a seed to every network; write an ordinary constructor that calls this(seed)");
+            .SaysOnly("NG0015", "Net", "'Net' declares a constructor that takes nothing or a seed, which the build adds to every network; give yours other parameters");
 
     [Theory]
     [InlineData("Loss")]
@@ -42,12 +37,12 @@ public class MemberClashTests
     [InlineData("Reference")]
     public void NG0015_the_class_is_not_called_like_a_member(string name) =>
         Project.Compile($"{Attributes} public partial class {name};", $"class Use {{ public INetwork Make() => new {name}(1); }}")
-            .SaysOnly("NG0015", name, $"'{name}' is called like a member that the build adds to every network; rename it");
+            .SaysOnly("NG0015", name, $"'{name}' has the name of a member, which the build adds to every network; rename the class");
 
     [Fact]
     public void NG0015_the_interface_is_implemented_by_the_build() =>
         Project.Compile($"{Attributes} public partial class Net : INetwork {{ int INetwork.InputSize => 3; }}", Sources.Uses())
-            .SaysOnly("NG0015", "Net", "'Net' declares 'INetwork.InputSize' itself, but the build adds it to every network; rename yours");
+            .SaysOnly("NG0015", "Net", "'Net' declares 'INetwork.InputSize' itself, which the build adds to every network; rename yours");
 
     [Fact]
     public void Overloads_and_other_constructors_are_the_users_own() =>

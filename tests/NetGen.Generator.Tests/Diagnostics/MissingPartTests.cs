@@ -45,7 +45,7 @@ public class MissingPartTests
     [InlineData("[Input(2)][Dense(3, Missing = 1)][Loss<Huber>]", "CS0246")]
     [InlineData("[Input(2)][Dense(3, L1 = \"a\")][Loss<Huber>]", "CS0029")]
     [InlineData("[Input(2)][Dense(3, Init = Init.Missing)][Loss<Huber>]", "CS0117")]
-    [InlineData("[Input(2, 3)][Dense(3)][Loss<Huber>]", "CS1729")]
+    [InlineData("[Input(2, 3)][Dense(3)][Loss<Huber>]", "CS7036")]
     [InlineData("[Input(2, Missing, 3)][Dense(3)][Loss<Huber>]", "CS0103")]
     [InlineData("[Input(2)][Input(3)][Dense(3)][Loss<Huber>]", "CS0579")]
     [InlineData("[Network][Input(2)][Dense(3)][Loss<Huber>]", "CS0579")]
