@@ -62,7 +62,7 @@ internal sealed class DenseDefinition : LayerDefinition
 
     public override void ParameterGradient(GraphLayer layer, KernelBuilder code, string input, string delta)
     {
-        code.ForEach("input", layer.Input.Count, i =>
+        code.ForEachIndependent("input", layer.Input.Count, i =>
             code.ForEachIndependent("unit", layer.Output.Count, unit =>
                 code.AddGradient(WeightIndex(layer, i, unit), new Element(input, i) * new Element(delta, unit))));
 

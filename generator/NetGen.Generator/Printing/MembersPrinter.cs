@@ -4,7 +4,10 @@ using NetGen.Generator.Programs;
 
 namespace NetGen.Generator.Printing;
 
-/// <summary>The public members: one length check a call, then straight into the kernels.</summary>
+/// <summary>
+/// The public members: one length check a call, then straight into the kernels. The network's own memory is held by fixed too,
+/// lest the collector take it from a network that nobody needs after this call.
+/// </summary>
 internal static class MembersPrinter
 {
     public static void Print(CodeWriter writer, NetworkProgram program)
@@ -91,10 +94,10 @@ internal static class MembersPrinter
                 int samples = Arguments.Samples(inputs, InputSize, nameof({{name}}));
                 Arguments.Length(outputs.Length, samples * OutputSize, nameof(outputs), nameof({{name}}));
                 var scratch = _predictScratch.Rent();
-                fixed (float* x = inputs, y = outputs)
+                fixed (float* parameters = Parameters, x = inputs, y = outputs, memory = scratch.Span)
                 {
             """);
-        Dispatch(writer, "", "Predict", "_parameters.Pointer, x, y, samples, scratch.Pointer");
+        Dispatch(writer, "", "Predict", "parameters, x, y, samples, memory");
         writer.Line($$"""
                 }
 
@@ -106,10 +109,10 @@ internal static class MembersPrinter
             {
                 int samples = Arguments.AtLeastOneSample(inputs, InputSize, nameof({{name}}));
                 Arguments.Length(targets.Length, samples * OutputSize, nameof(targets), nameof({{name}}));
-                fixed (float* x = inputs, t = targets)
+                fixed (float* parameters = Parameters, x = inputs, t = targets, scratch = _scratch.Span)
                 {
             """);
-        Dispatch(writer, "return (float)", "Loss", "_parameters.Pointer, x, t, samples, _scratch.Pointer");
+        Dispatch(writer, "return (float)", "Loss", "parameters, x, t, samples, scratch");
         writer.Line($$"""
                 }
             }
@@ -120,10 +123,10 @@ internal static class MembersPrinter
                 int samples = Arguments.AtLeastOneSample(inputs, InputSize, nameof({{name}}));
                 Arguments.Length(targets.Length, samples * OutputSize, nameof(targets), nameof({{name}}));
                 Arguments.Length(gradient.Length, ParameterCount, nameof(gradient), nameof({{name}}));
-                fixed (float* x = inputs, t = targets, g = gradient)
+                fixed (float* parameters = Parameters, x = inputs, t = targets, g = gradient, scratch = _scratch.Span)
                 {
             """);
-        Dispatch(writer, "return (float)", "LossAndGradient", "_parameters.Pointer, x, t, samples, g, _scratch.Pointer");
+        Dispatch(writer, "return (float)", "LossAndGradient", "parameters, x, t, samples, g, scratch");
         writer.Line($$"""
                 }
             }
@@ -134,10 +137,10 @@ internal static class MembersPrinter
                 int samples = Arguments.AtLeastOneSample(inputs, InputSize, nameof({{name}}));
                 Arguments.Length(outputGradients.Length, samples * OutputSize, nameof(outputGradients), nameof({{name}}));
                 Arguments.Length(gradient.Length, ParameterCount, nameof(gradient), nameof({{name}}));
-                fixed (float* x = inputs, dy = outputGradients, g = gradient)
+                fixed (float* parameters = Parameters, x = inputs, dy = outputGradients, g = gradient, scratch = _scratch.Span)
                 {
             """);
-        Dispatch(writer, "", "Backward", "_parameters.Pointer, x, dy, samples, g, _scratch.Pointer");
+        Dispatch(writer, "", "Backward", "parameters, x, dy, samples, g, scratch");
         writer.Line("    }").Line("}");
     }
 

@@ -1,0 +1,65 @@
+namespace NetGen.Playground;
+
+/// <summary>One run of the program: train a scene on a screen, then leave behind what was asked for.</summary>
+internal sealed class PlaygroundRun(RunOptions options, TextWriter output)
+{
+    /// <summary>Trains and reports.</summary>
+    public void Run()
+    {
+        var session = new Session(options);
+        using var interrupt = new Interrupt();
+        StopReason reason = ScreenFor(session).Run(session, interrupt.Token);
+        if (options.Describes)
+            output.Write(Description.Of(session, reason));
+        else
+            output.WriteLine(Result(session, reason));
+        if (reason.Kind == StopKind.Cancelled)
+            SaveCheckpoint(session);
+        if (options.Snapshot != null || !(options.IsHeadless || options.Describes))
+            SavePicture(session);
+        if (reason.Kind == StopKind.Diverged)
+            throw new UserErrorException(reason.Message);
+    }
+
+    private IScreen ScreenFor(Session session) =>
+        options.Describes ? new SilentScreen()
+        : options.IsHeadless || !LiveScreen.IsPossible(session) ? new LinesScreen(output)
+        : new LiveScreen(options.Theme);
+
+    private static string Result(Session session, StopReason reason)
+    {
+        string result = reason.Message;
+        if (session.History.Latest is { } latest)
+        {
+            result += latest.Accuracy is { } accuracy
+                ? $"\n{Numbers.Percent(accuracy)} of {Numbers.Count(session.Trainer.Test!.Count)} test samples right"
+                : $"\nLoss {Numbers.Loss(latest.TestLoss ?? latest.TrainLoss)}";
+            result += FormattableString.Invariant(
+                $" after {Numbers.Count(session.Trainer.Epoch)} epochs, {Numbers.Count(session.Trainer.StepCount)} steps, {session.TrainingTime.TotalSeconds:0.00} s of training.");
+        }
+
+        return result;
+    }
+
+    private void SaveCheckpoint(Session session)
+    {
+        string file = options.Scene.Name + ".safetensors";
+        session.Trainer.Save(file);
+        output.WriteLine($"Saved {file}; --resume {file} goes on from there.");
+    }
+
+    private void SavePicture(Session session)
+    {
+        string file = options.Snapshot ?? options.Scene.Name + ".png";
+        try
+        {
+            session.Draw(file);
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            throw new UserErrorException($"The picture could not be written to {Path.GetFullPath(file)}: {wrong.Message} Name another place with --snapshot FILE.");
+        }
+
+        output.WriteLine($"Wrote {file}.");
+    }
+}
