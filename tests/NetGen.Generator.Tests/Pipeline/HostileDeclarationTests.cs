@@ -51,7 +51,7 @@ public class HostileDeclarationTests
                     var compiled = Project.Compile(file, List(more) + second, Companions);
                     return !compiled.Run.Diagnostics.Any() && compiled.Run.Results.All(result => result.Exception is null) && compiled.Findings.All(finding => finding.Id != "AD0001");
                 },
-                iter: 120,
+                iter: 60,
                 threads: 2,
                 print: one => $"{one.Item1} {List(one.Item2)} {one.Item3} | {List(one.Item4)} {one.Item5}");
 
@@ -65,7 +65,7 @@ public class HostileDeclarationTests
                     var compiled = Project.Compile($"[Network][Input(2)]{List(layers)}[Loss<{loss}>] public partial class Net;", Companions);
                     return compiled.Run.Results.All(result => result.Exception is null) && compiled.Findings.All(finding => finding.Id != "AD0001");
                 },
-                iter: 80,
+                iter: 40,
                 threads: 2,
                 print: one => $"{List(one.Item1)} {one.Item2}");
 
