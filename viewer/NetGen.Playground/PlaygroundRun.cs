@@ -8,7 +8,7 @@ internal sealed class PlaygroundRun(RunOptions options, TextWriter output)
     {
         var session = new Session(options);
         using var interrupt = new Interrupt();
-        StopReason reason = ScreenFor(session).Run(session, interrupt.Token);
+        StopReason reason = Screen().Run(session, interrupt.Token);
         if (options.Describes)
             output.Write(Description.Of(session, reason));
         else
@@ -21,9 +21,9 @@ internal sealed class PlaygroundRun(RunOptions options, TextWriter output)
             throw new UserErrorException(reason.Message);
     }
 
-    private IScreen ScreenFor(Session session) =>
+    private IScreen Screen() =>
         options.Describes ? new SilentScreen()
-        : options.IsHeadless || !LiveScreen.IsPossible(session) ? new LinesScreen(output)
+        : options.IsHeadless || !LiveScreen.IsPossible() ? new LinesScreen(output)
         : new LiveScreen(options.Theme);
 
     private static string Result(Session session, StopReason reason)
@@ -32,10 +32,10 @@ internal sealed class PlaygroundRun(RunOptions options, TextWriter output)
         if (session.History.Latest is { } latest)
         {
             result += latest.Accuracy is { } accuracy
-                ? $"\n{Numbers.Percent(accuracy)} of {Numbers.Count(session.Trainer.Test!.Count)} test samples right"
-                : $"\nLoss {Numbers.Loss(latest.TestLoss ?? latest.TrainLoss)}";
+                ? $"\n{Numbers.Percent(accuracy)} of {Numbers.Count(session.Trainer.Test!.Count)} test samples are right."
+                : $"\nThe loss is {Numbers.Loss(latest.TestLoss ?? latest.TrainLoss)}.";
             result += FormattableString.Invariant(
-                $" after {Numbers.Count(session.Trainer.Epoch)} epochs, {Numbers.Count(session.Trainer.StepCount)} steps, {session.TrainingTime.TotalSeconds:0.00} s of training.");
+                $"\n{Numbers.Count(session.Trainer.Epoch)} epochs, {Numbers.Count(session.Trainer.StepCount)} steps, {session.TrainingTime.TotalSeconds:0.00} s of training.");
         }
 
         return result;
