@@ -6,6 +6,7 @@ internal sealed class PlaygroundRun(RunOptions options, TextWriter output)
     /// <summary>Trains and reports.</summary>
     public void Run()
     {
+        RefuseMissingFolder();
         var session = new Session(options);
         using var interrupt = new Interrupt();
         StopReason reason = Screen().Run(session, interrupt.Token);
@@ -41,6 +42,16 @@ internal sealed class PlaygroundRun(RunOptions options, TextWriter output)
         return result;
     }
 
+    /// <summary>Said before the training, not after it.</summary>
+    private void RefuseMissingFolder()
+    {
+        string folder = Path.GetDirectoryName(Path.GetFullPath(PictureFile))!;
+        if (!Directory.Exists(folder))
+            throw new UserErrorException($"The picture cannot be written: there is no folder {folder}. Make it, or name another with --snapshot FILE.");
+    }
+
+    private string PictureFile => options.Snapshot ?? options.Scene.Name + ".png";
+
     private void SaveCheckpoint(Session session)
     {
         string file = options.Scene.Name + ".safetensors";
@@ -50,16 +61,15 @@ internal sealed class PlaygroundRun(RunOptions options, TextWriter output)
 
     private void SavePicture(Session session)
     {
-        string file = options.Snapshot ?? options.Scene.Name + ".png";
         try
         {
-            session.Draw(file);
+            session.Draw(PictureFile);
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
-            throw new UserErrorException($"The picture could not be written to {Path.GetFullPath(file)}: {wrong.Message} Name another place with --snapshot FILE.");
+            throw new UserErrorException($"The picture could not be written to {Path.GetFullPath(PictureFile)}: {wrong.Message} Name another place with --snapshot FILE.");
         }
 
-        output.WriteLine($"Wrote {file}.");
+        output.WriteLine($"Wrote {PictureFile}.");
     }
 }
