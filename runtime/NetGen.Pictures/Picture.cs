@@ -25,15 +25,15 @@ internal sealed class Picture
         byte[] file = File.ReadAllBytes(path);
         if (!file.AsSpan().StartsWith(PngStart) && !file.AsSpan().StartsWith(JpegStart))
             throw new InvalidDataException($"{path} is no PNG or JPEG file; it begins with {Convert.ToHexString(file.AsSpan()[..Math.Min(8, file.Length)])}.");
-        using var stream = new MemoryStream(file);
-        var info = ImageInfo.FromStream(stream) ?? throw new InvalidDataException($"{path} is damaged: its size cannot be read.");
-        bool fits = info.Width == width && info.Height == height;
-        if (!fits && !resize)
-            throw new InvalidDataException($"{path} is {info.Width}×{info.Height} pixels; expected {width}×{height} ('resize: true' brings all pictures to that size).");
-        if (info.Width < 1 || info.Height < 1 || (long)info.Width * info.Height > MostPixels)
-            throw new InvalidDataException($"{path} announces {info.Width}×{info.Height} pixels; expected at most {MostPixels} in all.");
-        var picture = Decode(path, stream);
-        return fits ? picture : picture.Resize(width, height);
+        try
+        {
+            return Decode(path, file, width, height, resize);
+        }
+        // The decoder has no exception of its own: a damaged file shows as whatever its code ran into.
+        catch (Exception wrong) when (wrong is not (InvalidDataException or OutOfMemoryException))
+        {
+            throw new InvalidDataException($"{path} is damaged: {wrong.Message}", wrong);
+        }
     }
 
     /// <summary>Writes all red, then all green, then all blue.</summary>
@@ -44,19 +44,19 @@ internal sealed class Picture
             sample[i % Channels * plane + i / Channels] = _pixels[i];
     }
 
-    private static Picture Decode(string path, MemoryStream stream)
+    private static Picture Decode(string path, byte[] file, int width, int height, bool resize)
     {
+        using var stream = new EndingStream(file);
+        var info = ImageInfo.FromStream(stream) ?? throw new InvalidDataException($"{path} is damaged: its size cannot be read.");
+        bool fits = info.Width == width && info.Height == height;
+        if (!fits && !resize)
+            throw new InvalidDataException($"{path} is {info.Width}×{info.Height} pixels; expected {width}×{height} ('resize: true' brings all pictures to that size).");
+        if (info.Width < 1 || info.Height < 1 || (long)info.Width * info.Height > MostPixels)
+            throw new InvalidDataException($"{path} announces {info.Width}×{info.Height} pixels; expected at most {MostPixels} in all.");
         stream.Position = 0;
-        try
-        {
-            var image = ImageResult.FromStream(stream, ColorComponents.RedGreenBlue);
-            return new Picture(Array.ConvertAll(image.Data, value => value / 255f), image.Width, image.Height);
-        }
-        // The decoder has no exception of its own: a damaged file shows as whatever its code ran into.
-        catch (Exception wrong) when (wrong is not OutOfMemoryException)
-        {
-            throw new InvalidDataException($"{path} is damaged: {wrong.Message}", wrong);
-        }
+        var image = ImageResult.FromStream(stream, ColorComponents.RedGreenBlue);
+        var picture = new Picture(Array.ConvertAll(image.Data, value => value / 255f), image.Width, image.Height);
+        return fits ? picture : picture.Resize(width, height);
     }
 
     private Picture Resize(int width, int height)

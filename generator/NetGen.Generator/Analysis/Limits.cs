@@ -11,7 +11,7 @@ internal static class Limits
     /// <summary>The most parameters of a network: 400 MB of floats, four times that while training.</summary>
     public const int MaximumParameters = 100_000_000;
 
-    /// <summary>The most units of all layers together: training keeps three numbers of each for 64 samples, 768 MB.</summary>
+    /// <summary>The most units of a network: sixty-four samples of them, with slopes and deltas, fill 800 MB.</summary>
     public const int MaximumUnits = 1_000_000;
 
     public static string SizeAdvice => $"write a whole number from 1 to {Text(MaximumSize)}";

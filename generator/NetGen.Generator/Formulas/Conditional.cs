@@ -13,6 +13,19 @@ internal enum ComparisonKind
 /// <summary>What a <see cref="Conditional"/> asks. It is no expression: the type itself says that a comparison has no value of its own.</summary>
 internal sealed record Comparison(ComparisonKind Kind, Expression Left, Expression Right)
 {
+    /// <summary>The same question with its sides exchanged: x &gt; 0 for 0 &lt; x.</summary>
+    public Comparison Turned => new(
+        Kind switch
+        {
+            ComparisonKind.LessThan => ComparisonKind.GreaterThan,
+            ComparisonKind.LessThanOrEqual => ComparisonKind.GreaterThanOrEqual,
+            ComparisonKind.GreaterThan => ComparisonKind.LessThan,
+            ComparisonKind.GreaterThanOrEqual => ComparisonKind.LessThanOrEqual,
+            _ => Kind,
+        },
+        Right,
+        Left);
+
     /// <summary>The answer for two numbers, false for NaN except when asked for inequality.</summary>
     public static bool Holds(ComparisonKind kind, double left, double right) => kind switch
     {

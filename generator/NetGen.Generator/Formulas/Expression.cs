@@ -12,6 +12,9 @@ internal abstract record Expression
     /// <summary>The same node over other operands.</summary>
     public virtual Expression WithOperands(IReadOnlyList<Expression> operands) => this;
 
+    /// <summary>How many nodes the tree has.</summary>
+    public int Size => 1 + Operands.Sum(operand => operand.Size);
+
     /// <summary>Whether <paramref name="part"/> occurs anywhere in this tree.</summary>
     public bool Contains(Expression part) => Equals(part) || Operands.Any(operand => operand.Contains(part));
 

@@ -7,7 +7,7 @@ namespace NetGen.Generator.Formulas;
 /// </summary>
 internal static class Simplification
 {
-    /// <summary>An equal of <paramref name="expression"/> with no more operations. Works from the leaves up, each rule on what is already simple.</summary>
+    /// <summary>A simpler equal of <paramref name="expression"/>, from the leaves up: each rule acts on what is already simple.</summary>
     public static Expression Simplify(Expression expression) =>
         expression.WithOperands([.. expression.Operands.Select(Simplify)]) switch
         {
@@ -27,6 +27,7 @@ internal static class Simplification
         Negate negate => negate.Operand,
         Subtract difference => Difference(difference.Right, difference.Left),
         Multiply { Left: Number factor } product => Product(-factor.Value, product.Right),
+        Conditional step when IsStep(step) => InEachBranch(step, Negated),
         _ => new Negate(operand),
     };
 
@@ -37,7 +38,7 @@ internal static class Simplification
         (_, Number { Value: 0 }) => left,
         (_, Number { Value: < 0 } or Negate or Multiply { Left: Number { Value: < 0 } }) => Difference(left, Negated(right)),
         (Negate a, _) => Difference(right, a.Operand),
-        _ when left == right => Product(2, left),
+        _ when Unscaled(left) == Unscaled(right) => Product(Factor(left) + Factor(right), Unscaled(left)),
         _ => new Add(left, right),
     };
 
@@ -48,7 +49,7 @@ internal static class Simplification
         (Number { Value: 0 }, _) => Negated(right),
         (_, Number { Value: < 0 } or Negate or Multiply { Left: Number { Value: < 0 } }) => Sum(left, Negated(right)),
         (Negate a, _) => Negated(Sum(a.Operand, right)),
-        _ when left == right => Number.Zero,
+        _ when Unscaled(left) == Unscaled(right) => Product(Factor(left) - Factor(right), Unscaled(left)),
         _ => new Subtract(left, right),
     };
 
@@ -61,6 +62,7 @@ internal static class Simplification
         (Number a, Negate b) => Product(-a.Value, b.Operand),
         (Number a, Multiply { Left: Number b } rest) when Folds(a.Value * b.Value, a, b) => Product(a.Value * b.Value, rest.Right),
         (Number a, Divide { Left: Number b } rest) when Folds(a.Value * b.Value, a, b) => Quotient(a.Value * b.Value, rest.Right),
+        (Number, Conditional) when IsStep(right) => InEachBranch(right, branch => Product(left, branch)),
         (Number, _) => new Multiply(left, right),
         (_, Number) => Product(right, left),
         (Negate a, _) => Negated(Product(a.Operand, right)),
@@ -80,6 +82,7 @@ internal static class Simplification
         (_, Number b) when HasExactReciprocal(b.Value) => Product(1 / b.Value, left),
         (_, Number { Value: < 0 } or Negate) => Negated(Quotient(left, Negated(right))),
         (Negate a, _) => Negated(Quotient(a.Operand, right)),
+        (Conditional, Number) when IsStep(left) => InEachBranch(left, branch => Quotient(branch, right)),
         _ => new Divide(left, right),
     };
 
@@ -87,8 +90,16 @@ internal static class Simplification
     {
         { Condition: { Left: Number a, Right: Number b } condition } => Comparison.Holds(condition.Kind, a.Value, b.Value) ? choice.Then : choice.Else,
         _ when choice.Then == choice.Else => choice.Then,
+        { Condition.Left: Number } => choice with { Condition = choice.Condition.Turned },
         _ => choice,
     };
+
+    /// <summary>Whether only constants are chosen from, so that a constant factor can go into each.</summary>
+    private static bool IsStep(Expression expression) => expression is Number || expression is Conditional choice && IsStep(choice.Then) && IsStep(choice.Else);
+
+    private static Expression InEachBranch(Expression step, Func<Expression, Expression> change) => step is Conditional choice
+        ? Choice(choice with { Then = InEachBranch(choice.Then, change), Else = InEachBranch(choice.Else, change) })
+        : change(step);
 
     private static Expression Application(Call call)
     {
@@ -100,6 +111,12 @@ internal static class Simplification
 
         return call.Function.Rewrite?.Invoke(call.Arguments) is { } simpler ? Simplify(simpler) : call;
     }
+
+    /// <summary>The constant in front: 2 of 2·x, and 1 where there is none.</summary>
+    private static double Factor(Expression expression) => expression is Multiply { Left: Number factor } ? factor.Value : 1;
+
+    /// <summary>What the constant stands in front of: x of 2·x.</summary>
+    private static Expression Unscaled(Expression expression) => expression is Multiply { Left: Number, Right: var rest } ? rest : expression;
 
     private static bool IsFinite(double value) => !double.IsNaN(value) && !double.IsInfinity(value);
 

@@ -13,6 +13,8 @@ internal sealed class DenseDefinition : LayerDefinition
 
     public override Shape? OutputShape(LayerDeclaration declaration, int index, Shape input, List<Fault> faults)
     {
+        if (declaration.Sizes.Count != 1)
+            return null; // The compiler has refused the attribute's arguments.
         int units = declaration.Sizes[0];
         if (!Limits.IsSize(units))
         {
@@ -60,7 +62,7 @@ internal sealed class DenseDefinition : LayerDefinition
 
     public override void ParameterGradient(GraphLayer layer, KernelBuilder code, string input, string delta)
     {
-        code.ForEach("input", layer.Input.Count, i =>
+        code.ForEachIndependent("input", layer.Input.Count, i =>
             code.ForEachIndependent("unit", layer.Output.Count, unit =>
                 code.AddGradient(WeightIndex(layer, i, unit), new Element(input, i) * new Element(delta, unit))));
 

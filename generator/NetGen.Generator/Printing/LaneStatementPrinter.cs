@@ -34,7 +34,8 @@ internal sealed class LaneStatementPrinter : StatementPrinter
                 Writer.Line($"float* {pointer.Name} = {Place(pointer.Target, pointer.IsLanes ? pointer.Start * LaneNames.Lanes : pointer.Start)};");
                 break;
             case Fold fold:
-                Writer.Line(FormattableString.Invariant($"SampleBlocks.Fold({LaneNames.Partials}, {fold.Count}, {Place("gradient", fold.First)});"));
+                string stride = fold.Stride == 1 || fold.Count == 1 ? "" : FormattableString.Invariant($", stride: {fold.Stride}");
+                Writer.Line(FormattableString.Invariant($"SampleBlocks.Fold({LaneNames.Partials}, {fold.Count}, {Place("gradient", fold.First)}{stride});"));
                 break;
             default:
                 base.Print(statement);

@@ -4,13 +4,16 @@ using NetGen.Generator.Programs;
 
 namespace NetGen.Generator.Printing;
 
-/// <summary>The public members: one length check a call, then straight into the kernels.</summary>
+/// <summary>
+/// The public members: one length check a call, then straight into the kernels. The network's own memory is held by fixed too,
+/// lest the collector take it from a network that nobody needs after this call.
+/// </summary>
 internal static class MembersPrinter
 {
     public static void Print(CodeWriter writer, NetworkProgram program)
     {
         var graph = program.Graph;
-        string name = graph.Declaration.Place.Name;
+        string name = graph.Declaration.Place.TypeName;
         writer.Line($$"""
             /// <summary>Numbers in one input sample.</summary>
             public const int InputSize = {{Limits.Text(graph.InputSize)}};
@@ -26,7 +29,7 @@ internal static class MembersPrinter
             private readonly ScratchPool _predictScratch = new(SampleLanes.PredictScratchSize);
 
             /// <summary>A network with fresh parameters; the same seed gives the same bits on every machine.</summary>
-            public {{name}}(ulong seed = 0) => Reset(seed);
+            public {{graph.Declaration.Place.Name}}(ulong seed = 0) => Reset(seed);
 
             int INetwork.InputSize => InputSize;
 
@@ -44,7 +47,7 @@ internal static class MembersPrinter
             /// <summary>A second network of the same kind with the same parameters.</summary>
             public {{name}} Clone()
             {
-                var clone = new {{name}}();
+                var clone = new {{name}}(0ul);
                 Parameters.CopyTo(clone.Parameters);
                 return clone;
             }
@@ -64,7 +67,9 @@ internal static class MembersPrinter
         writer.Line("/// <inheritdoc/>");
         using (writer.Braces("public void Reset(ulong seed)"))
         {
-            writer.Line("var random = new SeededRandom(seed);").Line("Parameters.Clear(); // Biases start at zero.");
+            writer.Line("var random = new SeededRandom(seed);");
+            if (graph.Layers.Any(layer => !layer.Biases.IsEmpty))
+                writer.Line("Parameters.Clear(); // Biases start at zero.");
             foreach (var layer in graph.Layers.Where(layer => !layer.Weights.IsEmpty))
             {
                 var (fanIn, fanOut) = layer.Definition.Fans(layer);
@@ -91,10 +96,10 @@ internal static class MembersPrinter
                 int samples = Arguments.Samples(inputs, InputSize, nameof({{name}}));
                 Arguments.Length(outputs.Length, (long)samples * OutputSize, nameof(outputs), nameof({{name}}));
                 var scratch = _predictScratch.Rent();
-                fixed (float* x = inputs, y = outputs)
+                fixed (float* parameters = Parameters, x = inputs, y = outputs, memory = scratch.Span)
                 {
             """);
-        Dispatch(writer, "", "Predict", "_parameters.Pointer, x, y, samples, scratch.Pointer");
+        Dispatch(writer, "", "Predict", "parameters, x, y, samples, memory");
         writer.Line($$"""
                 }
 
@@ -106,10 +111,10 @@ internal static class MembersPrinter
             {
                 int samples = Arguments.AtLeastOneSample(inputs, InputSize, nameof({{name}}));
                 Arguments.Length(targets.Length, (long)samples * OutputSize, nameof(targets), nameof({{name}}));
-                fixed (float* x = inputs, t = targets)
+                fixed (float* parameters = Parameters, x = inputs, t = targets, scratch = _scratch.Span)
                 {
             """);
-        Dispatch(writer, "return (float)", "Loss", "_parameters.Pointer, x, t, samples, _scratch.Pointer");
+        Dispatch(writer, "return (float)", "Loss", "parameters, x, t, samples, scratch");
         writer.Line($$"""
                 }
             }
@@ -120,10 +125,10 @@ internal static class MembersPrinter
                 int samples = Arguments.AtLeastOneSample(inputs, InputSize, nameof({{name}}));
                 Arguments.Length(targets.Length, (long)samples * OutputSize, nameof(targets), nameof({{name}}));
                 Arguments.Length(gradient.Length, ParameterCount, nameof(gradient), nameof({{name}}));
-                fixed (float* x = inputs, t = targets, g = gradient)
+                fixed (float* parameters = Parameters, x = inputs, t = targets, g = gradient, scratch = _scratch.Span)
                 {
             """);
-        Dispatch(writer, "return (float)", "LossAndGradient", "_parameters.Pointer, x, t, samples, g, _scratch.Pointer");
+        Dispatch(writer, "return (float)", "LossAndGradient", "parameters, x, t, samples, g, scratch");
         writer.Line($$"""
                 }
             }
@@ -134,10 +139,10 @@ internal static class MembersPrinter
                 int samples = Arguments.AtLeastOneSample(inputs, InputSize, nameof({{name}}));
                 Arguments.Length(outputGradients.Length, (long)samples * OutputSize, nameof(outputGradients), nameof({{name}}));
                 Arguments.Length(gradient.Length, ParameterCount, nameof(gradient), nameof({{name}}));
-                fixed (float* x = inputs, dy = outputGradients, g = gradient)
+                fixed (float* parameters = Parameters, x = inputs, dy = outputGradients, g = gradient, scratch = _scratch.Span)
                 {
             """);
-        Dispatch(writer, "", "Backward", "_parameters.Pointer, x, dy, samples, g, _scratch.Pointer");
+        Dispatch(writer, "", "Backward", "parameters, x, dy, samples, g, scratch");
         writer.Line("    }").Line("}");
     }
 

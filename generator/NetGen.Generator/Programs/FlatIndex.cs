@@ -19,6 +19,9 @@ internal sealed record FlatIndex(int Offset, EquatableArray<IndexTerm> Terms)
 
     public bool DependsOn(string loopIndex) => Terms.Any(term => term.LoopIndex == loopIndex);
 
+    /// <summary>How far one round of the loop moves the place.</summary>
+    public int StrideOf(string loopIndex) => Terms.Where(term => term.LoopIndex == loopIndex).Sum(term => term.Stride);
+
     /// <summary>The same place with another index in the place of a loop's.</summary>
     public FlatIndex Substitute(string loopIndex, FlatIndex replacement)
     {

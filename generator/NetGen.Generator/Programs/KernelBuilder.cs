@@ -41,7 +41,7 @@ internal sealed class KernelBuilder
 
     public void StoreLossGradient(string buffer, FlatIndex index, Expression value) => _statements.Add(new StoreLossGradient(buffer, index, value));
 
-    public void AddGradient(FlatIndex parameter, Expression value) => _statements.Add(new AddGradient(parameter, [value]));
+    public void AddGradient(FlatIndex parameter, Expression value) => _statements.Add(new AddGradient(parameter, 1, [value]));
 
     private void AddLoop(string index, int count, bool isIndependent, Action<FlatIndex> body)
     {

@@ -30,7 +30,8 @@ internal sealed record AddLoss(Expression Value) : Statement;
 /// <summary>Writes the gradient of the batch's mean loss: the value times the sample's weight in that mean.</summary>
 internal sealed record StoreLossGradient(string Buffer, FlatIndex Index, Expression Value) : Statement;
 
-/// <summary>Adds the sum over samples of each value to the gradients of parameters that lie side by side.</summary>
+/// <summary>Adds the sum over samples of each value to the gradients of parameters that lie a stride apart.</summary>
 /// <param name="First">The first parameter.</param>
+/// <param name="Stride">How far apart they lie.</param>
 /// <param name="Values">One value a parameter.</param>
-internal sealed record AddGradient(FlatIndex First, EquatableArray<Expression> Values) : Statement;
+internal sealed record AddGradient(FlatIndex First, int Stride, EquatableArray<Expression> Values) : Statement;

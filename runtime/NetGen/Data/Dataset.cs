@@ -93,6 +93,13 @@ public sealed partial class Dataset : ISampleSource
     /// <param name="sample">From 0 to <see cref="Count"/> − 1.</param>
     public ReadOnlySpan<float> Target(int sample) => Row(_targets, TargetSize, sample);
 
+    /// <inheritdoc/>
+    public void Gather(ReadOnlySpan<int> samples, Span<float> features, Span<float> targets)
+    {
+        SampleRows.Gather(_features, FeatureSize, samples, features);
+        SampleRows.Gather(_targets, TargetSize, samples, targets);
+    }
+
     private ReadOnlySpan<float> Row(float[] values, int size, int sample) => (uint)sample < (uint)Count
         ? new ReadOnlySpan<float>(values, sample * size, size)
         : throw new ArgumentOutOfRangeException(nameof(sample), sample, $"The data set has samples 0 to {Count - 1}.");

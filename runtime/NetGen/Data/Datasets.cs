@@ -9,6 +9,8 @@ public static partial class Datasets
     // The playground's spiral reaches radius 5 where its noise is ±1 × noise.
     private const double SpiralNoise = 0.2;
     private const double SpiralTurns = 1.75;
+    // Nearer to the center than this, noise would mix the arms beyond telling apart.
+    private const double SpiralStart = 0.05;
 
     /// <summary>A disc of radius 0.5 (class 1) inside a ring from 0.7 to 1 (class 0).</summary>
     /// <param name="samples">At least 2.</param>
@@ -44,10 +46,14 @@ public static partial class Datasets
         }, shift: 0);
     }
 
-    /// <summary>Two spiral arms of 1.75 turns and radius 0 to 1, opposite each other; noise shifts a coordinate by up to noise/5.</summary>
+    /// <summary>Two spiral arms opposite each other, of radius 0.05 to 1 and 1.75 turns a unit of radius; noise shifts a coordinate by up to noise/5.</summary>
     /// <inheritdoc cref="Circle"/>
     public static Dataset Spiral(int samples = 500, float noise = 0.1f, ulong seed = 1) =>
-        Points("spiral", ["first arm", "second arm"], samples, noise, seed, (_, arm, progress) => Polar(progress, SpiralTurns * progress + 0.5 * arm), SpiralNoise);
+        Points("spiral", ["first arm", "second arm"], samples, noise, seed, (_, arm, progress) =>
+        {
+            double radius = SpiralStart + (1 - SpiralStart) * progress;
+            return Polar(radius, SpiralTurns * radius + 0.5 * arm);
+        }, SpiralNoise);
 
     /// <summary>Two half circles that reach into each other.</summary>
     /// <inheritdoc cref="Circle"/>

@@ -15,6 +15,7 @@ internal sealed class IdxReader : IDisposable
     private readonly string _path;
     private readonly FileStream _file;
     private readonly Stream _content;
+    private long _position;
 
     /// <summary>Opens the file, compressed or not, and reads its header.</summary>
     /// <exception cref="InvalidDataException">The header is wrong, or the file is too short for what it announces.</exception>
@@ -58,7 +59,7 @@ internal sealed class IdxReader : IDisposable
     {
         int read = ReadUpTo(bytes);
         if (read < bytes.Length)
-            throw Wrong($"it is truncated: expected {bytes.Length} bytes at byte {_content.Position - read} of its content, found {read}");
+            throw Wrong($"it is truncated: expected {bytes.Length} bytes at byte {_position - read} of its content, found {read}");
     }
 
     /// <summary>Makes sure that nothing follows.</summary>
@@ -76,7 +77,9 @@ internal sealed class IdxReader : IDisposable
     {
         try
         {
-            return _content.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+            int read = _content.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+            _position += read;
+            return read;
         }
         catch (InvalidDataException damaged)
         {

@@ -22,7 +22,7 @@ public static partial class LaneMath
         var clamped = ClampExponent(TLanes.Select(TLanes.LessThan(highest, x), highest, x));
         var mantissa = TLanes.Constant(1) + ExpM1Reduced(clamped, out var n);
         // Two factors: 2ⁿ alone is neither normal for n < −126 nor finite for n = 128.
-        var half = Round(n * TLanes.Constant(0.5));
+        var half = RoundProduct(n, 0.5);
         return mantissa * TLanes.PowerOfTwo(half) * TLanes.PowerOfTwo(n - half);
     }
 
@@ -50,7 +50,7 @@ public static partial class LaneMath
     private static TLanes ExpM1Reduced<TLanes>(TLanes x, out TLanes n)
         where TLanes : struct, IFloatLanes<TLanes>
     {
-        n = Round(x * TLanes.Constant(1.4426950408889634));
+        n = RoundProduct(x, 1.4426950408889634);
         var r = TLanes.MultiplyAdd(n, TLanes.Constant(-Ln2High), x);
         r = TLanes.MultiplyAdd(n, TLanes.Constant(-Ln2Low), r);
         var q = TLanes.MultiplyAdd(TLanes.Constant(0.00138143206), r, TLanes.Constant(0.00836885069));

@@ -10,9 +10,9 @@ public static partial class LaneMath
     /// <summary>What <see cref="Ln2High"/> lacks.</summary>
     private const double Ln2Low = -1.904654299957767e-9;
 
-    /// <summary>The nearest whole number, ties to even, for |x| ≤ 2²²: a native rounding would differ between processors in cost and name.</summary>
+    /// <summary>x·factor rounded once to the nearest whole number, ties to even, for magnitudes up to 2²²; native roundings differ between processors.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static TLanes Round<TLanes>(TLanes x)
+    private static TLanes RoundProduct<TLanes>(TLanes x, double factor)
         where TLanes : struct, IFloatLanes<TLanes> =>
-        x + TLanes.Constant(FloatBits.IntegerMagic) - TLanes.Constant(FloatBits.IntegerMagic);
+        TLanes.MultiplyAdd(x, TLanes.Constant(factor), TLanes.Constant(FloatBits.IntegerMagic)) - TLanes.Constant(FloatBits.IntegerMagic);
 }

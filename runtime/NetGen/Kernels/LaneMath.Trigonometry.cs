@@ -14,7 +14,7 @@ public static partial class LaneMath
     {
         // x − x is 0 for what is too large and NaN for what is infinite.
         var angle = TLanes.Select(TLanes.LessThanOrEqual(TLanes.Abs(x), TLanes.Constant(LargestAngle)), x, x - x);
-        n = Round(angle * TLanes.Constant(0.63661977236758134));
+        n = RoundProduct(angle, 0.63661977236758134);
         var r = TLanes.MultiplyAdd(n, TLanes.Constant(-1.57079637050628662109375), angle);
         r = TLanes.MultiplyAdd(n, TLanes.Constant(4.37113900018624283e-8), r);
         return TLanes.MultiplyAdd(n, TLanes.Constant(1.71512449834379537e-15), r);
@@ -25,11 +25,10 @@ public static partial class LaneMath
     private static TLanes Parity<TLanes>(TLanes n, out TLanes oddSign, out TLanes evenSign)
         where TLanes : struct, IFloatLanes<TLanes>
     {
-        var half = TLanes.Constant(0.5);
         var minusTwo = TLanes.Constant(-2);
-        var pairs = Round(n * half);
+        var pairs = RoundProduct(n, 0.5);
         oddSign = TLanes.MultiplyAdd(minusTwo, pairs, n);
-        var rest = TLanes.MultiplyAdd(minusTwo, Round(pairs * half), pairs);
+        var rest = TLanes.MultiplyAdd(minusTwo, RoundProduct(pairs, 0.5), pairs);
         evenSign = TLanes.MultiplyAdd(minusTwo, TLanes.Abs(rest), TLanes.Constant(1));
         return TLanes.Equal(TLanes.Abs(oddSign), TLanes.Constant(1));
     }

@@ -12,14 +12,15 @@ public static unsafe partial class SampleBlocks
     /// <param name="partials">[rows][16].</param>
     /// <param name="rows">Any number.</param>
     /// <param name="sums">[rows], added to.</param>
+    /// <param name="stride">How far apart the sums lie.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Fold(float* partials, int rows, float* sums)
+    public static void Fold(float* partials, int rows, float* sums, int stride = 1)
     {
         int row = 0;
         for (; Avx.IsSupported && row + 8 <= rows; row += 8)
-            (Vector256.Load(sums + row) + SumEight(partials + row * Lanes)).Store(sums + row);
+            Add(SumEight(partials + row * Lanes), sums + row * stride, stride);
         for (; row < rows; row++)
-            sums[row] += Sum(partials + row * Lanes);
+            sums[row * stride] += Sum(partials + row * Lanes);
     }
 
     /// <summary>The total of 16 partial sums: lanes l and l + 8 first, then l and l + 4, l and l + 2, and the last two.</summary>
@@ -27,8 +28,23 @@ public static unsafe partial class SampleBlocks
     public static float Sum(float* partials)
     {
         var four = Vector128.Load(partials) + Vector128.Load(partials + 8) + (Vector128.Load(partials + 4) + Vector128.Load(partials + 12));
-        var two = four.GetLower() + four.GetUpper();
+        var two = four + Vector128.Shuffle(four, Vector128.Create(2, 3, 0, 1));
         return two.GetElement(0) + two.GetElement(1);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Add(Vector256<float> totals, float* sums, int stride)
+    {
+        if (stride == 1)
+        {
+            (Vector256.Load(sums) + totals).Store(sums);
+            return;
+        }
+
+        float* apart = stackalloc float[8];
+        totals.Store(apart);
+        for (int row = 0; row < 8; row++)
+            sums[row * stride] += apart[row];
     }
 
     /// <summary>Eight rows at once: each addition halves the registers, as the last steps of a transpose.</summary>
@@ -42,14 +58,14 @@ public static unsafe partial class SampleBlocks
 
     /// <summary>Row 0 in the lower half and row 4 in the upper, four sums each.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<float> SumToFours(float* partials) =>
-        LoadBoth(partials) + LoadBoth(partials + 8) + (LoadBoth(partials + 4) + LoadBoth(partials + 12));
-
-    /// <summary>Four floats of row 0 and four of row 4.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<float> LoadBoth(float* source) => Vector256.Create(Vector128.Load(source), Vector128.Load(source + 4 * Lanes));
+    private static Vector256<float> SumToFours(float* partials)
+    {
+        var row0 = Vector256.Load(partials) + Vector256.Load(partials + 8);
+        var row4 = Vector256.Load(partials + 4 * Lanes) + Vector256.Load(partials + 4 * Lanes + 8);
+        return Avx.Permute2x128(row0, row4, 0x20) + Avx.Permute2x128(row0, row4, 0x31);
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<float> SumToPairs(Vector256<float> a, Vector256<float> b) =>
-        (Avx.UnpackLow(a.AsDouble(), b.AsDouble()).AsSingle()) + Avx.UnpackHigh(a.AsDouble(), b.AsDouble()).AsSingle();
+        Avx.UnpackLow(a.AsDouble(), b.AsDouble()).AsSingle() + Avx.UnpackHigh(a.AsDouble(), b.AsDouble()).AsSingle();
 }

@@ -40,7 +40,12 @@ public static unsafe partial class SampleBlocks
     {
         if (samples < Lanes)
             new Span<float>(block, size * Lanes).Clear();
-        Transpose(rows, size, samples, size, block, Lanes);
+        if (size == 1)
+            CopySingles(rows, samples, block);
+        else if (size == 2)
+            GatherPairs(rows, samples, block);
+        else
+            Transpose(rows, size, samples, size, block, Lanes);
     }
 
     /// <summary>Transposes a block back into rows; lanes from <paramref name="samples"/> on are left out.</summary>
@@ -49,7 +54,15 @@ public static unsafe partial class SampleBlocks
     /// <param name="samples">1 to 16.</param>
     /// <param name="rows">[samples][size], overwritten.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Scatter(float* block, int size, int samples, float* rows) => Transpose(block, Lanes, size, samples, rows, size);
+    public static void Scatter(float* block, int size, int samples, float* rows)
+    {
+        if (size == 1)
+            CopySingles(block, samples, rows);
+        else if (size == 2)
+            ScatterPairs(block, samples, rows);
+        else
+            Transpose(block, Lanes, size, samples, rows, size);
+    }
 
     /// <summary>target[column][row] = source[row][column], in tiles of 8 × 8 as far as they fit, then one by one.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

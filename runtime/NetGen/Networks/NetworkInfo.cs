@@ -27,6 +27,9 @@ public sealed class NetworkInfo
     /// <summary>Multiply-adds of one sample's forward pass.</summary>
     public long MultiplyAdds => Layers.Sum(layer => layer.MultiplyAdds);
 
+    /// <summary>The registers that the network runs in on this processor; the results have the same bits in all.</summary>
+    public string Registers { get; } = Kernels.Processor.Registers;
+
     /// <summary>The layer whose weights or biases hold the parameter at this place in storage order.</summary>
     /// <exception cref="ArgumentOutOfRangeException">No layer owns <paramref name="parameter"/>.</exception>
     public LayerInfo LayerOfParameter(int parameter) =>

@@ -27,10 +27,6 @@ internal sealed class Batch(int inputSize, int targetSize)
     {
         Reserve(samples.Length);
         _count = samples.Length;
-        for (int i = 0; i < samples.Length; i++)
-        {
-            source.Feature(samples[i]).CopyTo(_inputs.AsSpan(i * inputSize));
-            source.Target(samples[i]).CopyTo(_targets.AsSpan(i * targetSize));
-        }
+        source.Gather(samples, _inputs, _targets);
     }
 }

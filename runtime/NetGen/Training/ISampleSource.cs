@@ -25,4 +25,17 @@ public interface ISampleSource
     /// <summary>One sample's target, [<see cref="TargetSize"/>].</summary>
     /// <param name="sample">From 0 to <see cref="Count"/> − 1.</param>
     ReadOnlySpan<float> Target(int sample);
+
+    /// <summary>Copies samples and their targets side by side.</summary>
+    /// <param name="samples">Which, each from 0 to <see cref="Count"/> − 1.</param>
+    /// <param name="features">[samples × <see cref="FeatureSize"/>], overwritten.</param>
+    /// <param name="targets">[samples × <see cref="TargetSize"/>], overwritten.</param>
+    void Gather(ReadOnlySpan<int> samples, Span<float> features, Span<float> targets)
+    {
+        for (int i = 0; i < samples.Length; i++)
+        {
+            Feature(samples[i]).CopyTo(features[(i * FeatureSize)..]);
+            Target(samples[i]).CopyTo(targets[(i * TargetSize)..]);
+        }
+    }
 }

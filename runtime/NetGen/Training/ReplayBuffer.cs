@@ -54,6 +54,13 @@ public sealed class ReplayBuffer(int capacity, int inputSize, int targetSize) : 
     /// <inheritdoc/>
     public ReadOnlySpan<float> Target(int sample) => _targets.AsSpan(Existing(sample) * TargetSize, TargetSize);
 
+    /// <inheritdoc/>
+    public void Gather(ReadOnlySpan<int> samples, Span<float> features, Span<float> targets)
+    {
+        SampleRows.Gather(_inputs.AsSpan(0, Count * FeatureSize), FeatureSize, samples, features);
+        SampleRows.Gather(_targets.AsSpan(0, Count * TargetSize), TargetSize, samples, targets);
+    }
+
     private int Existing(int sample) => (uint)sample < (uint)Count
         ? sample
         : throw new ArgumentOutOfRangeException(nameof(sample), sample, $"The replay buffer holds {Count} samples, counted from 0.");

@@ -11,10 +11,10 @@ public class DifferentiationTests
     [InlineData("log(x)", "1 / x")]
     [InlineData("log1p(x)", "1 / (1 + x)")]
     [InlineData("sqrt(x)", "0.5 / sqrt(x)")]
-    [InlineData("abs(x)", "0 < x ? 1 : x < 0 ? −1 : 0")]
+    [InlineData("abs(x)", "x > 0 ? 1 : x < 0 ? −1 : 0")]
     [InlineData("min(x, 6)", "x < 6 ? 1 : 0")]
-    [InlineData("max(x, 0)", "0 < x ? 1 : 0")]
-    [InlineData("max(0, x)", "0 < x ? 1 : 0")]
+    [InlineData("max(x, 0)", "x > 0 ? 1 : 0")]
+    [InlineData("max(0, x)", "x > 0 ? 1 : 0")]
     [InlineData("max(x, 2 * x)", "(x = 2·x ? 0.5 : 1)·((x < 2·x ? 0 : 1) + (2·x < x ? 0 : 2))")]
     [InlineData("tanh(x)", "1 − tanh(x)·tanh(x)")]
     [InlineData("sigmoid(x)", "sigmoid(x)·(1 − sigmoid(x))")]
@@ -104,8 +104,8 @@ public class DifferentiationTests
             Interlocked.Increment(ref compared);
             // At a kink anything between the slopes of the two sides is right.
             Assert.Equal(narrow, derivative, 1e-3 + Math.Abs(right - left));
-        }, iter: 20_000);
-        Assert.True(compared > 5_000, $"Only {compared} of 20,000 formulas could be measured.");
+        }, iter: 5_000);
+        Assert.True(compared > 1_000, $"Only {compared} of 5,000 formulas could be measured.");
     }
 
     private static void AgreesWithDifferences(Expression formula, string variable, double[] points)

@@ -8,10 +8,10 @@ internal static class RandomFormulas
 {
     public static Gen<Expression> Expressions { get; } = OfDepth(4);
 
-    public static Gen<(Expression Formula, double X, double Y)> Points { get; } = Gen.Select(Expressions, Coordinates, Coordinates);
+    /// <summary>Points where no comparison of x, y and simple constants is at a tie, and not too near to a pole at zero.</summary>
+    public static Gen<(Expression Formula, double X, double Y)> Points { get; } = Gen.Select(Expressions, Coordinate(0.37), Coordinate(0.61));
 
-    /// <summary>Not so near zero that differences would step over a pole there.</summary>
-    private static Gen<double> Coordinates => Gen.OneOf(Gen.Double[-3, -0.01], Gen.Double[0.01, 3]);
+    private static Gen<double> Coordinate(double offset) => Gen.Int[-300, 299].Select(hundredths => (hundredths + offset) / 100);
 
     private static Gen<Expression> OfDepth(int depth)
     {

@@ -63,7 +63,7 @@ internal readonly record struct Dual(double Value, double Slope, double Margin)
     public static Dual Pow(Dual a, double exponent) =>
         new(Math.Pow(a.Value, exponent), exponent * Math.Pow(a.Value, exponent - 1) * a.Slope, a.Margin);
 
-    private Dual Of(string function, double slope) => new(FormulaEvaluator.Apply(function, Value), slope * Slope, Margin);
+    private Dual Of(string function, double slope) => new(FunctionDefinitions.Apply(function, Value), slope * Slope, Margin);
 
     private static double Nearest(Dual a, Dual b) => Math.Min(a.Margin, b.Margin);
 }

@@ -5,21 +5,18 @@ namespace NetGen.Tests;
 
 public sealed class DatasetsTests
 {
-    public static TheoryData<string, string> Shapes => new()
-    {
-        { "circle", "" },
-        { "exclusive-or", "" },
-        { "gaussian", "" },
-        { "spiral", "" },
-        { "moons", "" },
-        { "rings", "" },
-        { "sine", "" },
-        { "plane", "" },
-    };
+    public static TheoryData<string> Shapes => new("circle", "exclusive-or", "gaussian", "spiral", "moons", "rings", "sine", "plane");
 
     /// <summary>The hashes were taken once; they hold on every system, or a training would not have the same bits there.</summary>
     [Theory]
-    [MemberData(nameof(Shapes))]
+    [InlineData("circle", "DDFE1499141281D1")]
+    [InlineData("exclusive-or", "2B1D3586EAEED576")]
+    [InlineData("gaussian", "3279BB486D748A54")]
+    [InlineData("spiral", "4F6F229C30C4D422")]
+    [InlineData("moons", "981B86A2A22C4FCE")]
+    [InlineData("rings", "F6355F3D0207D252")]
+    [InlineData("sine", "8C5E350723D27D97")]
+    [InlineData("plane", "6FD883C02FD0E3C4")]
     public void The_bits_are_the_same_everywhere(string name, string hash)
     {
         var dataset = Make(name, 500, 0.1f, 1);
@@ -30,9 +27,8 @@ public sealed class DatasetsTests
 
     [Theory]
     [MemberData(nameof(Shapes))]
-    public void Inputs_lie_around_minus_1_to_1_and_everything_has_a_name(string name, string hash)
+    public void Inputs_lie_around_minus_1_to_1_and_everything_has_a_name(string name)
     {
-        Assert.NotEmpty(hash);
         var dataset = Make(name, 501, 0, 7);
 
         Assert.Equal(501, dataset.Count);
@@ -44,9 +40,8 @@ public sealed class DatasetsTests
 
     [Theory]
     [MemberData(nameof(Shapes))]
-    public void Another_seed_gives_other_points_of_the_same_kind(string name, string hash)
+    public void Another_seed_gives_other_points_of_the_same_kind(string name)
     {
-        Assert.NotEmpty(hash);
         Assert.NotEqual(Make(name, 100, 0.1f, 1).Features.ToArray(), Make(name, 100, 0.1f, 2).Features.ToArray());
     }
 
@@ -100,8 +95,8 @@ public sealed class DatasetsTests
     {
         for (int i = -2000; i <= 2000; i++)
         {
-            Assert.Equal(Math.Sin(2 * Math.PI * i / 1000), Turns.Sine(i / 1000.0), 3e-15);
-            Assert.Equal(Math.Cos(2 * Math.PI * i / 1000), Turns.Cosine(i / 1000.0), 3e-15);
+            Assert.Equal(double.SinPi(i / 512.0), Turns.Sine(i / 1024.0), 5e-16);
+            Assert.Equal(double.CosPi(i / 512.0), Turns.Cosine(i / 1024.0), 5e-16);
         }
     }
 

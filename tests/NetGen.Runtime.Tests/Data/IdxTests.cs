@@ -51,7 +51,8 @@ public sealed class IdxTests : IDisposable
 
     [Theory]
     [InlineData("", "images: it is truncated: expected 4 bytes at byte 0 of its content, found 0")]
-    [InlineData("00000903000000020000000100000001", "images: the header announces 2 bytes of values (2 × 1 × 1), more than a file of 16 bytes can hold")]
+    [InlineData("00000803000000020000000300000004FF", "images: the header announces 24 bytes of values (2 × 3 × 4), more than a file of 17 bytes can hold")]
+    [InlineData("00000803000000020000000300000002FF", "images: it is truncated: expected 6 bytes at byte 16 of its content, found 1")]
     [InlineData("00000A02000000020000000100", "images: expected an IDX header (00 00, a type 08 to 0E, a number of dimensions), found 00000A02")]
     [InlineData("89504E470D0A1A0A", "images: expected an IDX header")]
     [InlineData("00000800", "images: expected an IDX header")]
@@ -64,11 +65,9 @@ public sealed class IdxTests : IDisposable
     [InlineData("00000D0200000002000000017FC0000000000000", "images: value 0 of sample 0 (both from 0) is NaN")]
     public void A_malformed_file_is_refused_with_what_was_found(string file, string message)
     {
-        byte[] bytes = Convert.FromHexString(file);
-        var error = Assert.Throws<InvalidDataException>(() => Read(bytes, [0, 1]));
+        var error = Assert.Throws<InvalidDataException>(() => Read(Convert.FromHexString(file), [0, 1]));
 
-        // The first case in the list is a header that is right and a file that is short; its size differs by the type byte alone.
-        Assert.Contains(message.Replace("17 bytes", $"{bytes.Length} bytes"), error.Message);
+        Assert.Contains(message, error.Message);
     }
 
     [Fact]

@@ -8,21 +8,21 @@ public sealed class CheckpointRefusalTests
     [Fact]
     public void A_checkpoint_of_another_network_is_refused()
     {
-        Refuse(Trainer(), new(new LinearModel(3, 2, name: "Other"), Samples.Linear(20), new Adam()), "with network 'Other', but this trainer has 'Linear'");
-        Refuse(Trainer(), new(new LinearModel(2, 2), Samples.Linear(20, inputs: 2), new Adam()), "'0.weight' has the shape [2, 2]; expected [2, 3]");
+        Refuse(Trainer(), new(new LinearModel(3, 2, name: "Other"), LinearProblem.Data(20), new Adam()), "with network 'Other', but this trainer has 'Linear'");
+        Refuse(Trainer(), new(new LinearModel(2, 2), LinearProblem.Data(20, inputs: 2), new Adam()), "'0.weight' has the shape [2, 2]; expected [2, 3]");
     }
 
     [Fact]
     public void A_checkpoint_of_another_optimizer_is_refused()
     {
-        Refuse(Trainer(), new(Samples.Model(), Samples.Linear(20), new SGD(0.1)), "with optimizer 'SGD', but this trainer has 'Adam'");
-        Refuse(Trainer(), new(Samples.Model(), Samples.Linear(20), new Adam { AmsGrad = true }), "'optimizer.largest_mean_square'");
+        Refuse(Trainer(), new(LinearProblem.Model(), LinearProblem.Data(20), new SGD(0.1)), "with optimizer 'SGD', but this trainer has 'Adam'");
+        Refuse(Trainer(), new(LinearProblem.Model(), LinearProblem.Data(20), new Adam { AmsGrad = true }), "'optimizer.largest_mean_square'");
     }
 
     [Fact]
     public void A_checkpoint_of_other_data_is_refused_in_the_middle_of_an_epoch()
     {
-        Trainer other = new(Samples.Model(), Samples.Linear(30), new Adam()) { BatchSize = 4 };
+        Trainer other = new(LinearProblem.Model(), LinearProblem.Data(30), new Adam()) { BatchSize = 4 };
         other.Step();
         Refuse(Trainer(), other, "stands at sample 4 of an epoch of 30, but the data has 20");
     }
@@ -45,7 +45,7 @@ public sealed class CheckpointRefusalTests
     public void A_truncated_checkpoint_is_refused_at_every_length()
     {
         byte[] checkpoint = Trainer().Save();
-        Trainer trainer = new(Samples.Model(3), Samples.Linear(20), new Adam());
+        Trainer trainer = new(LinearProblem.Model(3), LinearProblem.Data(20), new Adam());
         byte[] before = trainer.Save();
         for (int length = 0; length < checkpoint.Length; length++)
             Assert.Throws<InvalidDataException>(() => trainer.Load(checkpoint.AsSpan(0, length)));
@@ -59,7 +59,7 @@ public sealed class CheckpointRefusalTests
     public void A_flipped_byte_anywhere_is_refused_with_nothing_changed_or_gives_a_sound_training(byte mask)
     {
         byte[] checkpoint = Trainer().Save();
-        Trainer trainer = new(Samples.Model(3), Samples.Linear(20), new Adam());
+        Trainer trainer = new(LinearProblem.Model(3), LinearProblem.Data(20), new Adam());
         byte[] before = trainer.Save();
         for (int place = 0; place < checkpoint.Length; place++)
         {
@@ -97,7 +97,7 @@ public sealed class CheckpointRefusalTests
 
     private static Trainer Trainer()
     {
-        Trainer trainer = new(Samples.Model(), Samples.Linear(20), new Adam()) { BatchSize = 3 };
+        Trainer trainer = new(LinearProblem.Model(), LinearProblem.Data(20), new Adam()) { BatchSize = 3 };
         for (int i = 0; i < 4; i++)
             trainer.Step();
         return trainer;

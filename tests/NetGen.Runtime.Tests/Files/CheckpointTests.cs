@@ -17,7 +17,7 @@ public sealed class CheckpointTests
         byte[] checkpoint = whole.Save();
         Step(whole, 23);
 
-        Trainer resumed = new(Samples.Model(seed: 99), Samples.Linear(20), OptimizersUnderTest.Variants[variant]());
+        Trainer resumed = new(LinearProblem.Model(seed: 99), LinearProblem.Data(20), OptimizersUnderTest.Variants[variant]());
         resumed.Load(checkpoint);
         Assert.Equal((8L, 1, 3, 5UL), (resumed.StepCount, resumed.Epoch, resumed.BatchSize, resumed.Seed));
         Step(resumed, 23);
@@ -31,10 +31,10 @@ public sealed class CheckpointTests
     {
         ReplayBuffer buffer = new(50, 3, 2);
         for (int i = 0; i < 40; i++)
-            buffer.Add(Samples.Linear(40).Feature(i), Samples.Linear(40).Target(i));
-        Trainer whole = new(Samples.Model(), buffer, new Adam()) { Seed = 4 };
+            buffer.Add(LinearProblem.Data(40).Feature(i), LinearProblem.Data(40).Target(i));
+        Trainer whole = new(LinearProblem.Model(), buffer, new Adam()) { Seed = 4 };
         Step(whole, 5);
-        Trainer resumed = new(Samples.Model(2), buffer, new Adam());
+        Trainer resumed = new(LinearProblem.Model(2), buffer, new Adam());
         resumed.Load(whole.Save());
         Step(whole, 5);
         Step(resumed, 5);
@@ -86,7 +86,7 @@ public sealed class CheckpointTests
         Assert.Equal(trainer.Network.Parameters, network.Parameters);
     }
 
-    private static Trainer Trainer(string variant) => new(Samples.Model(), Samples.Linear(20), OptimizersUnderTest.Variants[variant]()) { BatchSize = 3, Seed = 5 };
+    private static Trainer Trainer(string variant) => new(LinearProblem.Model(), LinearProblem.Data(20), OptimizersUnderTest.Variants[variant]()) { BatchSize = 3, Seed = 5 };
 
     private static void Step(Trainer trainer, int steps)
     {

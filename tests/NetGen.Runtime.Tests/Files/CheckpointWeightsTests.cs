@@ -20,7 +20,7 @@ public sealed class CheckpointWeightsTests
     [Fact]
     public void What_was_saved_is_loaded_from_file_stream_and_bytes()
     {
-        LinearModel saved = Samples.Model(seed: 4);
+        LinearModel saved = LinearProblem.Model(seed: 4);
         string path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
         try
         {
@@ -52,7 +52,7 @@ public sealed class CheckpointWeightsTests
     {
         using MemoryStream stream = new();
         SafeTensors.Write(stream, tensors);
-        LinearModel network = Samples.Model();
+        LinearModel network = LinearProblem.Model();
         float[] before = network.Parameters.ToArray();
         Assert.Contains(because, Assert.Throws<InvalidDataException>(() => network.Load(stream.ToArray())).Message);
         Assert.Equal(before, network.Parameters.ToArray());

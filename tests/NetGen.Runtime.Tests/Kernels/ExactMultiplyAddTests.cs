@@ -72,7 +72,8 @@ public sealed class ExactMultiplyAddTests
         float expected = MathF.FusedMultiplyAdd(a, b, c);
         float actual = ExactMultiplyAdd.InSoftware(a, b, c);
         bool same = BitConverter.SingleToInt32Bits(expected) == BitConverter.SingleToInt32Bits(actual) || (float.IsNaN(expected) && float.IsNaN(actual));
-        Assert.True(same, $"{a:R} * {b:R} + {c:R}: expected {expected:R}, got {actual:R} (seed {Seed}).");
+        if (!same)
+            Assert.Fail($"{a:R} * {b:R} + {c:R}: expected {expected:R}, got {actual:R} (seed {Seed}).");
     }
 
     private static float Bits(SeededRandom random) => BitConverter.UInt32BitsToSingle((uint)random.NextUInt64());

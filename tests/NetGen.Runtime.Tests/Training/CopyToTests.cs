@@ -20,7 +20,7 @@ public sealed class CopyToTests
     [Fact]
     public void Without_any_training_the_copy_is_the_network_as_it_is()
     {
-        Trainer trainer = new(Samples.Model(), Samples.Linear(5), new SGD(0.1));
+        Trainer trainer = new(LinearProblem.Model(), LinearProblem.Data(5), new SGD(0.1));
         LinearModel copy = new(3, 2);
         trainer.CopyTo(copy);
         Assert.Equal(trainer.Network.Parameters, copy.Parameters);
@@ -30,7 +30,7 @@ public sealed class CopyToTests
     [Fact]
     public void Another_kind_of_network_is_refused()
     {
-        Trainer trainer = new(Samples.Model(), Samples.Linear(5), new SGD(0.1));
+        Trainer trainer = new(LinearProblem.Model(), LinearProblem.Data(5), new SGD(0.1));
         Assert.Contains("8 parameters cannot be copied into Linear with 4", Assert.Throws<ArgumentException>(() => trainer.CopyTo(new LinearModel(3, 1))).Message);
         Assert.Throws<ArgumentException>(() => trainer.CopyTo(new MarchingModel(7)));
     }

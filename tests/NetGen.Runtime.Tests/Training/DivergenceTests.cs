@@ -10,7 +10,7 @@ public sealed class DivergenceTests
     [Theory, MemberData(nameof(Variants))]
     public void A_step_that_breaks_is_undone_bit_for_bit(string variant)
     {
-        Trainer trainer = new(Samples.Model(), Samples.Linear(20), OptimizersUnderTest.Variants[variant]()) { BatchSize = 4 };
+        Trainer trainer = new(LinearProblem.Model(), LinearProblem.Data(20), OptimizersUnderTest.Variants[variant]()) { BatchSize = 4 };
         for (int i = 0; i < 7; i++)
             trainer.Step();
         byte[] before = trainer.Save();
@@ -30,7 +30,7 @@ public sealed class DivergenceTests
     [Fact]
     public void A_batch_with_a_broken_number_changes_nothing()
     {
-        Trainer trainer = new(Samples.Model(), Samples.Linear(20), new Adam());
+        Trainer trainer = new(LinearProblem.Model(), LinearProblem.Data(20), new Adam());
         trainer.Step();
         byte[] before = trainer.Save();
         Assert.Throws<TrainingDivergedException>(() => trainer.Step([1, float.NaN, 1], [1, 1]));
@@ -41,7 +41,7 @@ public sealed class DivergenceTests
     [Fact]
     public void A_loss_that_overflows_where_the_gradient_does_not_is_refused_too()
     {
-        Trainer trainer = new(Samples.Model(), Samples.Linear(20), new SGD(1e-3));
+        Trainer trainer = new(LinearProblem.Model(), LinearProblem.Data(20), new SGD(1e-3));
         TrainingDivergedException broken = Assert.Throws<TrainingDivergedException>(() => trainer.Step([0, 0, 0], [1e25f, 0]));
         Assert.Null(broken.Layer);
         Assert.Contains("the loss became Infinity", broken.Message);
@@ -50,7 +50,7 @@ public sealed class DivergenceTests
     [Fact]
     public void A_run_ends_with_the_story_instead_of_an_exception()
     {
-        Trainer trainer = new(Samples.Model(), Samples.Linear(20), new SGD(1e4));
+        Trainer trainer = new(LinearProblem.Model(), LinearProblem.Data(20), new SGD(1e4));
         StopReason reason = trainer.RunEpochs(1000, TestContext.Current.CancellationToken);
         Assert.Equal(StopKind.Diverged, reason.Kind);
         Assert.Contains("at a learning rate of 10000", reason.Message);

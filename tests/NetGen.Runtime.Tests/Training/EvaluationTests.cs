@@ -45,8 +45,8 @@ public sealed class EvaluationTests
     [Fact]
     public void A_long_data_set_has_the_same_loss_in_pieces_as_in_one()
     {
-        Dataset data = Samples.Linear(1001);
-        LinearModel network = Samples.Model();
+        Dataset data = LinearProblem.Data(1001);
+        LinearModel network = LinearProblem.Model();
         Assert.Equal(network.Loss(data.Features, data.Targets), Evaluate(network, data).Loss, 1e-4);
     }
 

@@ -8,7 +8,7 @@ public sealed class RunTests
     {
         Reports reports = new();
         Trainer trainer = Trainer();
-        trainer.Test = Samples.Linear(11);
+        trainer.Test = LinearProblem.Data(11);
         StopReason reason = trainer.RunEpochs(3, TestContext.Current.CancellationToken, reports);
         Assert.Equal(new StopReason(StopKind.Completed, "All 3 epochs are done."), reason);
         Assert.Equal([(1, 5L), (2, 10), (3, 15)], reports.All.Select(progress => (progress.Epoch, progress.Step)));
@@ -65,14 +65,14 @@ public sealed class RunTests
     {
         ManualClock clock = new();
         Reports reports = new();
-        Trainer trainer = new(Samples.Model(), Samples.Linear(20), new SGD(0.01)) { BatchSize = 4, Clock = clock };
+        Trainer trainer = new(LinearProblem.Model(), LinearProblem.Data(20), new SGD(0.01)) { BatchSize = 4, Clock = clock };
         trainer.StopRules.Add(new Ticking(clock, TimeSpan.FromSeconds(1)));
         trainer.RunEpochs(2, TestContext.Current.CancellationToken, reports);
         Assert.Equal([4.0, 4.0], reports.All.Select(progress => progress.SamplesPerSecond));
         Assert.Equal([5.0, 10.0], reports.All.Select(progress => progress.Elapsed.TotalSeconds));
     }
 
-    private static Trainer Trainer() => new(Samples.Model(), Samples.Linear(20), new Adam(0.01)) { BatchSize = 4, Seed = 1 };
+    private static Trainer Trainer() => new(LinearProblem.Model(), LinearProblem.Data(20), new Adam(0.01)) { BatchSize = 4, Seed = 1 };
 
     private sealed class Nested(Trainer trainer) : IProgress<TrainingProgress>
     {

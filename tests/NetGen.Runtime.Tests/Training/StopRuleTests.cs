@@ -54,7 +54,7 @@ public sealed class StopRuleTests
     [Fact]
     public void A_run_ends_with_the_words_of_the_rule_that_was_met()
     {
-        Trainer trainer = new(Samples.Model(), Samples.Linear(20), new SGD(0.01)) { BatchSize = 4 };
+        Trainer trainer = new(LinearProblem.Model(), LinearProblem.Data(20), new SGD(0.01)) { BatchSize = 4 };
         trainer.StopRules.Add(new LossBelow(-1));
         trainer.StopRules.Add(new MaximumSteps(7));
         StopReason reason = trainer.RunEpochs(100, TestContext.Current.CancellationToken);

@@ -33,8 +33,8 @@ public sealed class TrainerStepTests
     [InlineData(1000, 1)]
     public void An_epoch_takes_every_sample_once_whatever_the_batch_size(int batchSize, int steps)
     {
-        RecordingSource source = new(Samples.Linear(10));
-        Trainer trainer = new(Samples.Model(), source, new SGD(0.01)) { BatchSize = batchSize };
+        RecordingSource source = new(LinearProblem.Data(10));
+        Trainer trainer = new(LinearProblem.Model(), source, new SGD(0.01)) { BatchSize = batchSize };
         for (int i = 0; i < steps; i++)
             trainer.Step();
         Assert.Equal(1, trainer.Epoch);
@@ -53,8 +53,8 @@ public sealed class TrainerStepTests
     [Fact]
     public void A_batch_size_changed_within_an_epoch_loses_no_sample()
     {
-        RecordingSource source = new(Samples.Linear(20));
-        Trainer trainer = new(Samples.Model(), source, new SGD(0.01)) { BatchSize = 3 };
+        RecordingSource source = new(LinearProblem.Data(20));
+        Trainer trainer = new(LinearProblem.Model(), source, new SGD(0.01)) { BatchSize = 3 };
         trainer.Step();
         trainer.BatchSize = 8;
         while (trainer.Epoch == 0)
@@ -86,7 +86,7 @@ public sealed class TrainerStepTests
     [Theory, MemberData(nameof(Variants))]
     public void No_step_allocates_not_even_where_epochs_change(string variant)
     {
-        Trainer trainer = new(Samples.Model(), Samples.Linear(10), OptimizersUnderTest.Variants[variant]()) { BatchSize = 3 };
+        Trainer trainer = new(LinearProblem.Model(), LinearProblem.Data(10), OptimizersUnderTest.Variants[variant]()) { BatchSize = 3 };
         Assert.Equal(0, Allocations.In(() => trainer.Step()));
         Assert.True(trainer.Epoch > 200);
         float[] inputs = new float[6], targets = new float[4];
@@ -96,10 +96,10 @@ public sealed class TrainerStepTests
     [Fact]
     public void Samples_that_do_not_fit_the_network_are_refused_with_both_sizes()
     {
-        ArgumentException wrong = Assert.Throws<ArgumentException>(() => new Trainer(new LinearModel(4, 1), Samples.Linear(5), new SGD(0.1)));
+        ArgumentException wrong = Assert.Throws<ArgumentException>(() => new Trainer(new LinearModel(4, 1), LinearProblem.Data(5), new SGD(0.1)));
         Assert.Contains("takes 4 inputs and 1 targets, but the samples have 3 features and 2 targets", wrong.Message);
-        Trainer trainer = new(Samples.Model(), Samples.Linear(5), new SGD(0.1));
-        Assert.Throws<ArgumentException>(() => trainer.Test = Samples.Linear(5, inputs: 2));
+        Trainer trainer = new(LinearProblem.Model(), LinearProblem.Data(5), new SGD(0.1));
+        Assert.Throws<ArgumentException>(() => trainer.Test = LinearProblem.Data(5, inputs: 2));
         Assert.Throws<ArgumentOutOfRangeException>(() => trainer.BatchSize = 0);
         Assert.Throws<ArgumentException>(() => trainer.Step(new float[3], new float[3]));
         Assert.Equal(0, trainer.StepCount);
@@ -109,8 +109,8 @@ public sealed class TrainerStepTests
 
     private static int[] Orders(ulong seed)
     {
-        RecordingSource source = new(Samples.Linear(50));
-        Trainer trainer = new(Samples.Model(), source, new SGD(0.01)) { Seed = seed };
+        RecordingSource source = new(LinearProblem.Data(50));
+        Trainer trainer = new(LinearProblem.Model(), source, new SGD(0.01)) { Seed = seed };
         while (trainer.Epoch < 2)
             trainer.Step();
         return [.. source.Asked];

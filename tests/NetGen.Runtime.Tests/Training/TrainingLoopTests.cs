@@ -75,7 +75,7 @@ public sealed class TrainingLoopTests
         Assert.Equal(0, Allocations.In(() => lockStep.Update()));
     }
 
-    private static Trainer Trainer() => new(Samples.Model(), Samples.Linear(20), new Adam(0.01)) { BatchSize = 3 };
+    private static Trainer Trainer() => new(LinearProblem.Model(), LinearProblem.Data(20), new Adam(0.01)) { BatchSize = 3 };
 
     private sealed class TimedTraining(double milliseconds) : ITraining
     {
@@ -83,7 +83,7 @@ public sealed class TrainingLoopTests
 
         public double Milliseconds { get; set; } = milliseconds;
 
-        public INetwork Network { get; } = Samples.Model();
+        public INetwork Network { get; } = LinearProblem.Model();
 
         public long StepCount { get; private set; }
 

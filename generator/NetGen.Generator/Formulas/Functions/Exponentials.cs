@@ -57,14 +57,16 @@ internal static class Exponentials
 
     private static Expression? SmallPower(Expression x, Expression exponent) => exponent is not Number number ? null : number.Value switch
     {
-        -2 => 1 / (x * x),
         -1 => 1 / x,
         0 => 1,
         0.5 => Sqrt.Of(x),
         1 => x,
-        2 => x * x,
-        3 => x * x * x,
-        4 => x * x * (x * x),
+        2 when IsSmall(x) => x * x,
+        3 when IsSmall(x) => x * x * x,
+        4 when IsSmall(x) => x * x * (x * x),
         _ => null,
     };
+
+    /// <summary>Whether a few copies do no harm; powers of powers of powers would otherwise double the text each time.</summary>
+    private static bool IsSmall(Expression x) => x.Size <= 32;
 }

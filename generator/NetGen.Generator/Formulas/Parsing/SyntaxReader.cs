@@ -11,8 +11,8 @@ internal sealed class SyntaxReader(IReadOnlyList<string> variables)
     /// <exception cref="FormulaException">The syntax holds something that formulas do not have.</exception>
     public Expression Read(ExpressionSyntax syntax, int depth)
     {
-        if (depth > FormulaTokens.MaximumDepth)
-            throw Refused(syntax, $"The formula nests operations more than {FormulaTokens.MaximumDepth} deep; write it with fewer.");
+        if (depth > FormulaNesting.MaximumDepth)
+            throw Refused(syntax, $"The formula nests operations more than {FormulaNesting.MaximumDepth} deep; write it with fewer.");
         return syntax switch
         {
             LiteralExpressionSyntax literal when literal.IsKind(SyntaxKind.NumericLiteralExpression) => new Number(Convert.ToDouble(literal.Token.Value, CultureInfo.InvariantCulture)),
@@ -69,8 +69,8 @@ internal sealed class SyntaxReader(IReadOnlyList<string> variables)
         string written = name.Identifier.ValueText;
         if (Functions.Find(written) is not { } function)
         {
-            string nearest = FormulaHints.Nearest(written) is { } near ? $"; did you mean '{near.Name}'" : "";
-            throw Refused(name, $"Unknown function '{written}'{nearest}? Known are {FormulaHints.KnownFunctions}.");
+            string nearest = FormulaHints.Nearest(written) is { } near ? $"; did you mean '{near.Name}'?" : ".";
+            throw Refused(name, $"Unknown function '{written}'{nearest} Known are {FormulaHints.KnownFunctions}.");
         }
 
         if (list.Arguments.Count != function.Arity)

@@ -4,6 +4,9 @@ namespace NetGen.Generator.Formulas;
 /// <inheritdoc cref="ExpressionPrinter(Func{Expression, string?}?)"/>
 internal sealed class GlslExpressionPrinter(Func<Expression, string?>? leaf = null) : ExpressionPrinter(leaf)
 {
+    /// <summary>Names that a local variable must not have, since it would hide the function that formulas call.</summary>
+    public static IReadOnlyList<string> FunctionNames { get; } = [.. Functions.All.Select(function => function.Glsl)];
+
     private readonly List<GlslHelper> _helpers = [];
 
     /// <summary>The helpers that everything printed so far needs, each after those that it calls itself.</summary>

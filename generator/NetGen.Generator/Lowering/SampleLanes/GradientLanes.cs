@@ -26,7 +26,7 @@ internal static class GradientLanes
             new BlockLoop(overBlocks.ToEquatableArray<Statement>()),
             .. sums.Select((sum, row) => new Store(LaneNames.Partials, FlatIndex.At(row), sum)),
         ]);
-        yield return new Fold(gradient.First, gradient.Values.Count);
+        yield return new Fold(gradient.First, gradient.Stride, gradient.Values.Count);
     }
 
     private static Expression InBlock(Expression value, NetworkProgram program) => value.Replace(part => part is Element element

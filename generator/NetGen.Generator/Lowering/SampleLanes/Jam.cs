@@ -31,7 +31,7 @@ internal sealed class Jam(string index, FlatIndex start, int width)
             case Store store:
                 return Rounds(round => store with { Index = Copy(store.Index, round), Value = Copy(store.Value, round) });
             case AddGradient gradient:
-                return [new AddGradient(Copy(gradient.First, 0), Enumerable.Range(0, width).Select(round => Copy(gradient.Values[0], round)).ToEquatableArray())];
+                return [new AddGradient(Copy(gradient.First, 0), gradient.First.StrideOf(index), Enumerable.Range(0, width).Select(round => Copy(gradient.Values[0], round)).ToEquatableArray())];
             default:
                 throw new InvalidOperationException($"{statement.GetType().Name} cannot run side by side with itself.");
         }

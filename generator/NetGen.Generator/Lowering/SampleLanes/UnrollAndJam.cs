@@ -12,10 +12,19 @@ internal static class UnrollAndJam
     public static EquatableArray<Statement> Apply(EquatableArray<Statement> body, int width) =>
         body.SelectMany(statement => statement switch
         {
+            Loop { IsIndependent: true, Body.Count: 1 } outer when outer.Body[0] is Loop { IsIndependent: true } inner => [Interchange(outer, inner, width)],
             Loop { IsIndependent: true } loop => Tile(loop, width),
             Loop loop => [loop with { Body = Apply(loop.Body, width) }],
             _ => [statement],
         }).ToEquatableArray();
+
+    /// <summary>Of two independent loops around each other, the one that fills its tiles better goes inside and is tiled.</summary>
+    private static Loop Interchange(Loop outer, Loop inner, int width)
+    {
+        bool keep = inner.End % width == 0 || outer.End % width != 0 && inner.End >= outer.End;
+        var (around, within) = keep ? (outer, inner) : (inner, outer);
+        return around with { IsIndependent = false, Body = Tile(within with { Body = inner.Body }, width).ToEquatableArray() };
+    }
 
     private static IEnumerable<Statement> Tile(Loop loop, int width)
     {

@@ -1,10 +1,10 @@
 namespace NetGen.Tests.Training;
 
-/// <summary>Small data sets for linear models.</summary>
-internal static class Samples
+/// <summary>A linear problem and a model that can learn it.</summary>
+internal static class LinearProblem
 {
     /// <summary>Normal inputs and targets that are a noisy linear function of them.</summary>
-    public static Dataset Linear(int count, int inputs = 3, int outputs = 2)
+    public static Dataset Data(int count, int inputs = 3, int outputs = 2)
     {
         SeededRandom random = new(7);
         float[] features = [.. Enumerable.Range(0, count * inputs).Select(_ => random.NextNormal())];

@@ -1,0 +1,46 @@
+namespace NetGen.Tests;
+
+/// <summary>No damage to a file may lead to anything but data or a documented exception.</summary>
+public sealed class DamagedDataTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Damaged_CSV_is_read_or_refused()
+    {
+        byte[] csv = [.. File.ReadAllBytes(RealData.Iris).Take(600), .. "\"1\",2,\"3\",4,\"a \"\"b\"\"\"\r\n"u8];
+
+        Damage.Try(csv, 3000, bytes => Dataset.FromCsv(new MemoryStream(bytes), "damaged.csv", "class"), error => error is InvalidDataException or ArgumentException { ParamName: "target" });
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Damaged_IDX_is_read_or_refused(bool compressed)
+    {
+        byte[] images = Idx.Bytes(8, [3, 4, 5], [.. Enumerable.Range(0, 60).Select(i => (byte)(i * i))]), labels = Idx.Bytes(8, [3], 0, 1, 2);
+        if (compressed)
+            (images, labels) = (Idx.Compressed(images), Idx.Compressed(labels));
+        string soundImages = _folder.File("images", images), soundLabels = _folder.File("labels", labels);
+
+        Damage.Try(images, 1000, bytes => Dataset.FromIdx(_folder.File("damaged", bytes), soundLabels), error => error is InvalidDataException);
+        Damage.Try(labels, 1000, bytes => Dataset.FromIdx(soundImages, _folder.File("damaged", bytes)), error => error is InvalidDataException);
+    }
+
+    [Theory]
+    [InlineData("cat/Abyssinian_101.png")]
+    [InlineData("dog/yorkshire_terrier_158.jpg")]
+    public void Damaged_pictures_are_read_or_refused(string picture)
+    {
+        byte[] sound = File.ReadAllBytes(Path.Combine(RealData.Pets, picture));
+        _folder.File("a/sound.png", File.ReadAllBytes(Path.Combine(RealData.Pets, "cat/Abyssinian_101.png")));
+
+        Damage.Try(sound, 1000, bytes =>
+        {
+            _folder.File("b/damaged.png", bytes);
+            PictureFolder.Read(_folder.Path, 64, 64, resize: true);
+        }, error => error is InvalidDataException);
+    }
+}
