@@ -4,7 +4,7 @@ using System.Globalization;
 namespace NetGen.Generator.Tests.Truth;
 
 /// <summary>The GLSL of networks with every function: it compiles as GLSL 3.30, and computes what the network computes.</summary>
-public sealed class GlslTests : IDisposable
+public sealed class GlslTests(GlslTests.Networks networks) : IClassFixture<GlslTests.Networks>, IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("netgen-glsl-").FullName;
 
@@ -20,11 +20,10 @@ public sealed class GlslTests : IDisposable
     public void Every_shader_compiles()
     {
         Assert.SkipUnless(IsOnPath("glslangValidator"), "glslangValidator is not on the path (glslang-tools).");
-        using var assembly = Assembly();
         string[] files = [.. s_networks.Select((network, index) => Written($"{Name(index)}.frag", $$"""
             #version 330 core
             out vec4 colour;
-            {{Text(assembly.Create(Name(index)))}}
+            {{Text(networks.Assembly.Create(Name(index)))}}
             void main()
             {
                 float inputs[2] = float[2](gl_FragCoord.x, gl_FragCoord.y);
@@ -42,11 +41,10 @@ public sealed class GlslTests : IDisposable
     public void Every_shader_computes_what_its_network_computes()
     {
         Assert.SkipUnless(IsOnPath("gcc"), "gcc is not on the path.");
-        using var assembly = Assembly();
         var random = new SeededRandom(5);
         for (int index = 0; index < s_networks.Count; index++)
         {
-            INetwork network = assembly.Create(Name(index), seed: 3);
+            INetwork network = networks.Assembly.Create(Name(index), seed: 3);
             float[] inputs = [4 * random.NextSingle() - 2, 4 * random.NextSingle() - 2], expected = new float[network.OutputSize];
             network.Predict(inputs, expected);
             string program = Path.Combine(_folder, Name(index));
@@ -77,8 +75,8 @@ public sealed class GlslTests : IDisposable
         #define tanh tanhf
         #define min fminf
         #define max fmaxf
-        #define mod fmodf
         #define floor floorf
+        #define mod(x, y) ((x) - (y) * floorf((x) / (y)))
         #define sign(x) ((float)((x) > 0) - (float)((x) < 0))
         static const float values[] = { {{string.Join(", ", network.Parameters.ToArray().Select(value => value.ToString("R", CultureInfo.InvariantCulture)))}} };
         {{Text(network).Replace("uniform sampler2D parameters;", "").Replace("texelFetch(parameters, ivec2(index & 1023, index >> 10), 0).r", "values[index]")}}
@@ -91,8 +89,6 @@ public sealed class GlslTests : IDisposable
             return 0;
         }
         """;
-
-    private static NetworkAssembly Assembly() => NetworkAssembly.Of(string.Join("\n", s_networks.Select((network, index) => network.Source(Name(index)))));
 
     private static string Text(INetwork network) => (string)network.GetType().GetField("Glsl")!.GetRawConstantValue()!;
 
@@ -114,5 +110,13 @@ public sealed class GlslTests : IDisposable
         string output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return (process.ExitCode, output);
+    }
+
+    /// <summary>The networks, compiled once for all tests.</summary>
+    public sealed class Networks : IDisposable
+    {
+        internal NetworkAssembly Assembly { get; } = NetworkAssembly.Of(string.Join("\n", s_networks.Select((network, index) => network.Source(Name(index)))));
+
+        public void Dispose() => Assembly.Dispose();
     }
 }
