@@ -4,7 +4,8 @@ namespace NetGen;
 internal sealed class ConfusionPanel : IPanel
 {
     private const float MistakesHeight = 88;
-    private const float NamesWidth = 40;
+    private const float WidestNames = 96;
+    private const float NamesGap = 12;
     private const float NamesHeight = 24;
 
     /// <summary>Smallest cell whose class can be named beside it.</summary>
@@ -16,9 +17,11 @@ internal sealed class ConfusionPanel : IPanel
         Area inside = PanelFrame.Draw(list, area, "true class (rows) against prediction (columns)", theme);
         ConfusionMatrix confusion = snapshot.Judged!.Confusion!;
         bool hasMistakes = snapshot.Mistakes.Count > 0 && inside.Height >= NamesHeight + confusion.Classes * SmallestNamed + MistakesHeight;
-        float room = MathF.Min(inside.Width - NamesWidth, inside.Height - NamesHeight - (hasMistakes ? MistakesHeight : 0));
+        float names = MathF.Min(WidestNames, Enumerable.Range(0, confusion.Classes).Max(c => list.Width(snapshot.ClassName(c), TextStyle.Label)));
+        float left = MathF.Ceiling(names) + NamesGap;
+        float room = MathF.Min(inside.Width - left, inside.Height - NamesHeight - (hasMistakes ? MistakesHeight : 0));
         float cell = MathF.Floor(room / confusion.Classes);
-        Area matrix = new(inside.X + NamesWidth, inside.Y + NamesHeight, cell * confusion.Classes, cell * confusion.Classes);
+        Area matrix = new(inside.X + left, inside.Y + NamesHeight, cell * confusion.Classes, cell * confusion.Classes);
         for (int actual = 0; actual < confusion.Classes; actual++)
             DrawRow(list, matrix, cell, confusion, actual, snapshot.ClassName(actual), theme);
         if (hasMistakes)
@@ -30,7 +33,7 @@ internal sealed class ConfusionPanel : IPanel
         float middle = matrix.Y + (actual + 0.5f) * cell;
         if (cell >= SmallestNamed)
         {
-            list.Text(matrix.X - 12, middle - 8, name, TextStyle.Label, theme.Quiet, 1);
+            list.Text(matrix.X - NamesGap, middle - 8, list.Fit(name, TextStyle.Label, WidestNames), TextStyle.Label, theme.Quiet, 1);
             list.Text(matrix.X + (actual + 0.5f) * cell, matrix.Y - 20, list.Fit(name, TextStyle.Label, cell), TextStyle.Label, theme.Quiet, 0.5f);
         }
 
