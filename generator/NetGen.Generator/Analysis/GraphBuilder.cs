@@ -27,6 +27,9 @@ internal sealed class GraphBuilder
 
     private Graph? Build()
     {
+        // In an order of layers that nobody wrote, whatever else seems wrong is not the user's doing.
+        if (_faults.Any(fault => fault.Id == "NG0004"))
+            return null;
         var input = Input();
         var shape = input;
         int parameters = 0;
@@ -79,6 +82,8 @@ internal sealed class GraphBuilder
             return null;
         }
 
+        if (declaration.Sizes.Count == 0)
+            return null; // The compiler has refused the attribute.
         CheckPenalties(declaration, index);
         var output = definition.OutputShape(declaration, index, input, _faults);
         var activation = Activation(declaration, index);

@@ -26,7 +26,7 @@ internal sealed class NetworkAssembly : IDisposable
     }
 
     /// <summary>The source with what the generator adds to it.</summary>
-    /// <param name="source">C# in a file without namespace and usings.</param>
+    /// <param name="source">C# in the namespace Declared.</param>
     /// <param name="said">What the generator's driver said, such as CS8785.</param>
     public static Compilation Generated(string source, out IReadOnlyList<Diagnostic> said)
     {
@@ -42,7 +42,7 @@ internal sealed class NetworkAssembly : IDisposable
     public void Dispose() => _context.Unload();
 
     private static SyntaxTree Parsed(string source) =>
-        CSharpSyntaxTree.ParseText("using NetGen;\nnamespace Declared;\n" + source, s_parsing, path: "Declared.cs", cancellationToken: TestContext.Current.CancellationToken);
+        CSharpSyntaxTree.ParseText("using NetGen;\nnamespace Declared\n{\n" + source + "\n}\n", s_parsing, path: "Declared.cs", cancellationToken: TestContext.Current.CancellationToken);
 
     private static readonly CSharpParseOptions s_parsing = new(LanguageVersion.CSharp13);
 
