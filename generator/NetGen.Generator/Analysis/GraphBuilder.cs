@@ -82,8 +82,6 @@ internal sealed class GraphBuilder
             return null;
         }
 
-        if (declaration.Sizes.Count == 0)
-            return null; // The compiler has refused the attribute.
         CheckPenalties(declaration, index);
         var output = definition.OutputShape(declaration, index, input, _faults);
         var activation = Activation(declaration, index);

@@ -47,7 +47,7 @@ internal sealed class NetworkAssembly : IDisposable
     private static readonly CSharpParseOptions s_parsing = new(LanguageVersion.CSharp13);
 
     private static readonly CSharpCompilationOptions s_options =
-        new(Microsoft.CodeAnalysis.OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable);
+        new(Microsoft.CodeAnalysis.OutputKind.DynamicallyLinkedLibrary, deterministic: true, optimizationLevel: OptimizationLevel.Release, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable);
 
     private static readonly MetadataReference[] s_references = [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(INetwork).Assembly.Location)];
 }

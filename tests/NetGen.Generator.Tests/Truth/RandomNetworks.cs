@@ -68,6 +68,9 @@ internal static class RandomNetworks
             _ => new DeclaredNetwork(inputs, layers, elementwise),
         });
 
+    /// <summary>The pieces of formulas, each as an activation of its own.</summary>
+    public static IEnumerable<ActivationUnderTest> Pieces => s_pieces.Select(piece => new ActivationUnderTest("Own", Over(piece.Text, "x"), piece.Apply));
+
     /// <summary>A batch for a declaration, whole blocks of sixteen and all kinds of rests.</summary>
     public static Gen<int> BatchSizes { get; } = Gen.OneOf(1, 2, 3, 10, 15, 16, 17, 31, 33, 64, 65);
 

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace NetGen.Generator.Tests.Truth;
 
 /// <summary>Declarations that the compiler refuses, and names that get in the way: generator and analyzer survive them all.</summary>
-public class HostileDeclarationTests
+public class UnusualDeclarationTests
 {
     [Theory]
     [InlineData("[Network, Input(2), Dense, Loss<MeanSquaredError>] partial class A;")]
