@@ -1,4 +1,3 @@
-using System.Numerics;
 using NetGen.Kernels;
 
 namespace NetGen;
@@ -38,6 +37,8 @@ public abstract class Optimizer(double learningRate) : IOptimizer
     /// <inheritdoc/>
     public OptimizerState<float> State => _state ??= new(StateNames, ProductNames);
 
+    private double Limit => ClipValue ?? double.PositiveInfinity;
+
     /// <summary>What the rule in double remembers; its vectors are empty before the first step.</summary>
     private protected OptimizerState<double> Reference => _reference ??= new(StateNames, ProductNames);
 
@@ -75,19 +76,21 @@ public abstract class Optimizer(double learningRate) : IOptimizer
         where TWidth : struct, ILaneWidth
     {
         BeginStep(State, parameters.Length, gradient.Length);
+        StepPreparation preparation = Prepare(ClipNorm == null ? 0 : GradientNorm.Of(gradient, Limit));
         fixed (float* weights = parameters, slopes = gradient, first = State.VectorOrEmpty(0), second = State.VectorOrEmpty(1), third = State.VectorOrEmpty(2))
-            width.Run(parameters.Length, new RulePass(this, new(weights, slopes, first, second, third), Prepare(gradient)));
+            width.Run(parameters.Length, new RulePass(this, new(weights, slopes, first, second, third), preparation));
     }
 
     /// <inheritdoc/>
     public unsafe void Step(Span<double> parameters, ReadOnlySpan<double> gradient)
     {
         BeginStep(Reference, parameters.Length, gradient.Length);
+        StepPreparation preparation = Prepare(ClipNorm == null ? 0 : GradientNorm.Of(gradient, Limit));
         fixed (double* weights = parameters, slopes = gradient, first = Reference.VectorOrEmpty(0), second = Reference.VectorOrEmpty(1), third = Reference.VectorOrEmpty(2))
         {
             UpdateBuffers<double> buffers = new(weights, slopes, first, second, third);
             DoubleUpdate pass = new(buffers, parameters.Length);
-            Update<DoubleLane, PreparedPass<DoubleLane, DoubleUpdate>>(new(pass, Prepare(gradient)), Reference.StepCount, Reference.Products);
+            Update<DoubleLane, PreparedPass<DoubleLane, DoubleUpdate>>(new(pass, preparation), Reference.StepCount, Reference.Products);
         }
     }
 
@@ -106,16 +109,11 @@ public abstract class Optimizer(double learningRate) : IOptimizer
         where TLanes : struct, ILanes<TLanes>
         where TPass : struct, IUpdatePass<TLanes>;
 
-    private StepPreparation Prepare<T>(ReadOnlySpan<T> gradient)
-        where T : INumber<T>
-    {
-        double limit = ClipValue ?? double.PositiveInfinity;
-        return new(
-            limit,
-            ClipNorm is { } norm ? Math.Min(1, norm / GradientNorm.Of(gradient, limit)) : 1,
-            DecayIsDecoupled ? 0 : WeightDecay,
-            DecayIsDecoupled ? 1 - LearningRate * WeightDecay : 1);
-    }
+    private StepPreparation Prepare(double norm) => new(
+        Limit,
+        ClipNorm is { } most ? Math.Min(1, most / norm) : 1,
+        DecayIsDecoupled ? 0 : WeightDecay,
+        DecayIsDecoupled ? 1 - LearningRate * WeightDecay : 1);
 
     private void BeginStep<T>(OptimizerState<T> state, int parameterCount, int gradientCount)
         where T : struct
@@ -136,8 +134,12 @@ public abstract class Optimizer(double learningRate) : IOptimizer
         public void Run<TLanes>(int start, int end)
             where TLanes : struct, IFloatLanes<TLanes>
         {
-            PreparedPass<TLanes, FlatUpdate<TLanes>> pass = new(new(buffers, start, end), preparation);
-            optimizer.Update<TLanes, PreparedPass<TLanes, FlatUpdate<TLanes>>>(pass, optimizer.State.StepCount, optimizer.State.Products);
+            FlatUpdate<TLanes> pass = new(buffers, start, end);
+            OptimizerState<float> state = optimizer.State;
+            if (preparation.ChangesNothing)
+                optimizer.Update<TLanes, FlatUpdate<TLanes>>(pass, state.StepCount, state.Products);
+            else
+                optimizer.Update<TLanes, PreparedPass<TLanes, FlatUpdate<TLanes>>>(new(pass, preparation), state.StepCount, state.Products);
         }
     }
 }

@@ -3,7 +3,7 @@ using NetGen.Kernels;
 
 namespace NetGen;
 
-/// <summary>A rule behind the clipping of the gradient and the decay of the weights. Where these are off, they change no bit.</summary>
+/// <summary>A rule behind the clipping of the gradient and the decay of the weights. Where one of them is off, it changes nothing.</summary>
 internal readonly struct PreparedRule<TLanes, TRule>(TRule rule, in StepPreparation preparation) : IUpdateRule<TLanes>
     where TLanes : struct, ILanes<TLanes>
     where TRule : struct, IUpdateRule<TLanes>

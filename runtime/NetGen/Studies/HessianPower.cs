@@ -78,5 +78,5 @@ internal sealed class HessianPower
         _gradient(_moved, gradient);
     }
 
-    private static double Length(double[] vector) => GradientNorm.Of<double>(vector, double.PositiveInfinity);
+    private static double Length(double[] vector) => GradientNorm.Of(vector, double.PositiveInfinity);
 }

@@ -52,6 +52,20 @@ public sealed class ClippingTests
     }
 
     [Fact]
+    public void A_limit_that_is_never_met_changes_no_bit()
+    {
+        Adam free = new(0.1), limited = new(0.1) { ClipValue = 100, ClipNorm = 1000 };
+        float[] expected = [1, 2, 3], actual = [1, 2, 3];
+        for (int step = 0; step < 50; step++)
+        {
+            free.Step(expected, [expected[0], -2 * expected[1], 0.3f]);
+            limited.Step(actual, [actual[0], -2 * actual[1], 0.3f]);
+        }
+
+        Assert.Equal(expected, actual);
+    }
+
+    [Fact]
     public void A_centred_mean_square_of_an_unchanging_gradient_never_gives_NaN()
     {
         foreach (float slope in new[] { 0.1f, 1.7f, 1e-3f, 123.456f })
