@@ -97,17 +97,7 @@ public sealed partial class Trainer : ITraining
     /// Copies the parameters of the last whole step, never torn, into another network of the same class. May be called from any thread while training goes on, which never waits for it.
     /// </summary>
     /// <exception cref="ArgumentException">The other network is of another class.</exception>
-    public void CopyTo(INetwork other)
-    {
-        ArgumentNullException.ThrowIfNull(other);
-        if (other.GetType() != Network.GetType() || other.ParameterCount != Network.ParameterCount)
-        {
-            throw new ArgumentException(
-                $"{Network.Info.Name} with {Network.ParameterCount} parameters cannot be copied into {other.Info.Name} with {other.ParameterCount}; take Network.Clone().", nameof(other));
-        }
-
-        _parametersLock.Read(Network.Parameters, other.Parameters);
-    }
+    public void CopyTo(INetwork other) => _parametersLock.CopyParameters(Network, other);
 
     private TrainingStep StepOnNextBatch(out int samples)
     {
