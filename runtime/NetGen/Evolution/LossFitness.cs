@@ -35,7 +35,7 @@ internal sealed class LossFitness : IFitness
         ReadOnlySpan<int> samples = _batchSize is { } size ? _order.Next(seed, place, size, _count) : All();
         _samples = samples.Length;
         if (!IsWholeDataset)
-            _batch.Gather(_data, samples);
+            _batch.Gather(_data, samples, place.Step);
     }
 
     /// <inheritdoc/>

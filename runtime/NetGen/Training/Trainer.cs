@@ -106,7 +106,7 @@ public sealed partial class Trainer : ITraining
             throw new InvalidOperationException("There is no sample to train on yet; add some to the replay buffer first.");
         _batch.Reserve(Data.DrawsWithReplacement ? BatchSize : Math.Min(BatchSize, count));
         ReadOnlySpan<int> rows = _order.Next(Seed, _place, BatchSize, count);
-        _batch.Gather(Data, rows);
+        _batch.Gather(Data, rows, _place.Step);
         float loss = Learn(_batch.Inputs, _batch.Targets);
         samples = rows.Length;
         _place = _place.AfterBatch(samples, count);
