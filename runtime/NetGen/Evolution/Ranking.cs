@@ -39,6 +39,13 @@ internal sealed class Ranking
         return notNumbers;
     }
 
+    /// <summary>Has the individuals in the order of their numbers again.</summary>
+    public void Reset()
+    {
+        for (int i = 0; i < Order.Length; i++)
+            Order[i] = i;
+    }
+
     /// <summary>
     /// Centred ranks: the fittest gets ½, the least fit −½, the others what lies evenly between; equals share the mean of their ranks, so that a flat fitness says nothing.
     /// Salimans et al., "Evolution Strategies as a Scalable Alternative to Reinforcement Learning", 2017.
