@@ -52,8 +52,10 @@ internal sealed class NetworkAttributes
         type = type.OriginalDefinition;
         if (type.ContainingType is { } container)
             return FullName(container) + "+" + type.MetadataName;
-        return type.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString() + "." + type.MetadataName : type.MetadataName;
+        return type.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString(s_unescaped) + "." + type.MetadataName : type.MetadataName;
     }
+
+    private static readonly SymbolDisplayFormat s_unescaped = new(typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
 
     private static bool Is(AttributeData attribute, string fullName) =>
         attribute.AttributeClass is { } type && FullName(type) == fullName;

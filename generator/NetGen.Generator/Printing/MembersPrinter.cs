@@ -13,7 +13,7 @@ internal static class MembersPrinter
     public static void Print(CodeWriter writer, NetworkProgram program)
     {
         var graph = program.Graph;
-        string name = graph.Declaration.Place.Name;
+        string name = graph.Declaration.Place.TypeName;
         writer.Line($$"""
             /// <summary>Numbers in one input sample.</summary>
             public const int InputSize = {{Limits.Text(graph.InputSize)}};
@@ -29,7 +29,7 @@ internal static class MembersPrinter
             private readonly ScratchPool _predictScratch = new(SampleLanes.PredictScratchSize);
 
             /// <summary>A network with fresh parameters; the same seed gives the same bits on every machine.</summary>
-            public {{name}}(ulong seed = 0) => Reset(seed);
+            public {{graph.Declaration.Place.Name}}(ulong seed = 0) => Reset(seed);
 
             int INetwork.InputSize => InputSize;
 
@@ -47,7 +47,7 @@ internal static class MembersPrinter
             /// <summary>A second network of the same kind with the same parameters.</summary>
             public {{name}} Clone()
             {
-                var clone = new {{name}}();
+                var clone = new {{name}}(0ul);
                 Parameters.CopyTo(clone.Parameters);
                 return clone;
             }
@@ -67,7 +67,9 @@ internal static class MembersPrinter
         writer.Line("/// <inheritdoc/>");
         using (writer.Braces("public void Reset(ulong seed)"))
         {
-            writer.Line("var random = new SeededRandom(seed);").Line("Parameters.Clear(); // Biases start at zero.");
+            writer.Line("var random = new SeededRandom(seed);");
+            if (graph.Layers.Any(layer => !layer.Biases.IsEmpty))
+                writer.Line("Parameters.Clear(); // Biases start at zero.");
             foreach (var layer in graph.Layers.Where(layer => !layer.Weights.IsEmpty))
             {
                 var (fanIn, fanOut) = layer.Definition.Fans(layer);
