@@ -21,8 +21,9 @@ internal static class SymmetricEigen
     {
         matrix.CopyTo(vectors);
         Tridiagonal.Reduce(vectors, values, scratch);
+        double negligible = Epsilon * LargestElement(values, scratch);
         for (int first = 0; first < values.Length; first++)
-            Isolate(first, vectors, values, scratch);
+            Isolate(first, vectors, values, scratch, negligible);
     }
 
     /// <summary>Turns until the element beside the diagonal's at <paramref name="first"/> vanishes.</summary>
@@ -30,12 +31,13 @@ internal static class SymmetricEigen
     /// <param name="vectors">[N × N]: each turn is applied to its rows.</param>
     /// <param name="diagonal">[N].</param>
     /// <param name="beside">[N]: element i stands between places i and i + 1 of the diagonal.</param>
-    private static void Isolate(int first, Span<double> vectors, Span<double> diagonal, Span<double> beside)
+    /// <param name="negligible">Rounding error of the whole matrix; measured by the neighbours alone, tiny ones would never be small enough.</param>
+    private static void Isolate(int first, Span<double> vectors, Span<double> diagonal, Span<double> beside, double negligible)
     {
         for (int turns = 0; ; turns++)
         {
             int last = first;
-            while (last < diagonal.Length - 1 && !IsNegligible(beside[last], diagonal[last], diagonal[last + 1]))
+            while (last < diagonal.Length - 1 && !(Math.Abs(beside[last]) <= negligible))
                 last++;
             if (last == first)
                 return;
@@ -73,7 +75,7 @@ internal static class SymmetricEigen
             shift = sine * change;
             diagonal[i + 1] = g + shift;
             g = cosine * change - b;
-            Rotate(vectors.Slice(i * n, n), vectors.Slice((i + 1) * n, n), sine, cosine);
+            VectorArithmetic.Rotate(vectors.Slice(i * n, n), vectors.Slice((i + 1) * n, n), sine, cosine);
         }
 
         diagonal[first] -= shift;
@@ -81,17 +83,13 @@ internal static class SymmetricEigen
         beside[last] = 0;
     }
 
-    private static void Rotate(Span<double> lower, Span<double> upper, double sine, double cosine)
+    private static double LargestElement(ReadOnlySpan<double> diagonal, ReadOnlySpan<double> beside)
     {
-        for (int i = 0; i < lower.Length; i++)
-        {
-            double old = upper[i];
-            upper[i] = sine * lower[i] + cosine * old;
-            lower[i] = cosine * lower[i] - sine * old;
-        }
+        double largest = 0;
+        for (int i = 0; i < diagonal.Length; i++)
+            largest = Math.Max(largest, Math.Abs(diagonal[i]) + Math.Abs(beside[i]));
+        return largest;
     }
-
-    private static bool IsNegligible(double beside, double one, double other) => Math.Abs(beside) <= Epsilon * (Math.Abs(one) + Math.Abs(other));
 
     private static double Length(double x, double y) => Math.Sqrt(x * x + y * y);
 }

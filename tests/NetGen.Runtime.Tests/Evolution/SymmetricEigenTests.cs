@@ -37,6 +37,24 @@ public sealed class SymmetricEigenTests
     }
 
     [Fact]
+    public void Eigenvalues_of_twenty_powers_of_ten_are_found_within_the_rounding_of_the_largest()
+    {
+        const int N = 21;
+        for (ulong seed = 1; seed <= 50; seed++)
+        {
+            double[] basis = new double[N * N], values = new double[N], matrix = new double[N * N], vectors = new double[N * N];
+            SymmetricEigen.Decompose(RandomSymmetric(N, seed), basis, values, new double[N]);
+            for (int at = 0; at < N * N; at++)
+                matrix[at] = Enumerable.Range(0, N).Sum(k => Math.Pow(10, -k) * basis[k * N + at / N] * basis[k * N + at % N]);
+            SymmetricEigen.Decompose(matrix, vectors, values, new double[N]);
+            Array.Sort(values);
+            Array.Reverse(values);
+            for (int k = 0; k < N; k++)
+                Assert.Equal(Math.Pow(10, -k), values[k], 1e-14);
+        }
+    }
+
+    [Fact]
     public void A_matrix_that_is_not_finite_is_refused()
     {
         double[] vectors = new double[4], values = new double[2];
