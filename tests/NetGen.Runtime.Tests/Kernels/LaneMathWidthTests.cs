@@ -21,7 +21,7 @@ public sealed class LaneMathWidthTests
     public void Log1P_has_the_same_bits_at_every_width() => AssertSameBits<Log1PFunction>(0x371FEFD3);
 
     [Fact]
-    public void Tanh_has_the_same_bits_at_every_width() => AssertSameBits<TanhFunction>(0x3C443909);
+    public void Tanh_has_the_same_bits_at_every_width() => AssertSameBits<TanhFunction>(0xD9A0F48C);
 
     [Fact]
     public void Sigmoid_has_the_same_bits_at_every_width() => AssertSameBits<SigmoidFunction>(0xA0490FC6);
