@@ -27,6 +27,9 @@ internal sealed class GraphBuilder
 
     private Graph? Build()
     {
+        // In an order of layers that nobody wrote, whatever else seems wrong is not the user's doing.
+        if (_faults.Any(fault => fault.Id == "NG0004"))
+            return null;
         var input = Input();
         var shape = input;
         int parameters = 0;
@@ -73,9 +76,13 @@ internal sealed class GraphBuilder
             _faults.Add(Fault.AtLayer(index, "NG0011", name, $"the softmax of {previous.Name}", "softmax turns a whole row into probabilities and belongs on the last layer"));
         }
 
-        CheckPenalties(declaration, index);
         if (LayerCatalogue.Find(declaration.Kind) is not { } definition)
+        {
+            _faults.Add(Fault.AtLayer(index, "NG0017", declaration.Kind, string.Join(", ", LayerCatalogue.Names)));
             return null;
+        }
+
+        CheckPenalties(declaration, index);
         var output = definition.OutputShape(declaration, index, input, _faults);
         var activation = Activation(declaration, index);
         if (output is null || activation is null || _faults.Count > faults)
@@ -83,15 +90,19 @@ internal sealed class GraphBuilder
 
         long weightCount = definition.WeightShape(input, output).Aggregate(1L, (product, size) => product * size);
         int biasCount = definition.BiasCount(declaration, output);
-        if (start + weightCount + biasCount > Limits.MaximumParameters)
-        {
-            _faults.Add(Fault.AtLayer(index, "NG0003", "The number of parameters up to here", Limits.Text(start + weightCount + biasCount),
-                $"at most {Limits.Text(Limits.MaximumParameters)} fit; use fewer units"));
+        long units = _layers.Sum(layer => (long)layer.Output.Count) + output.Count;
+        if (!Fits(index, "parameters", start + weightCount + biasCount, Limits.MaximumParameters) || !Fits(index, "units", units, Limits.MaximumUnits))
             return null;
-        }
 
         var weights = new Slice(start, (int)weightCount);
         return new(index, definition, declaration, input, output, weights, new Slice(weights.End, biasCount), activation);
+    }
+
+    private bool Fits(int index, string things, long count, int most)
+    {
+        if (count > most)
+            _faults.Add(Fault.AtLayer(index, "NG0003", $"The number of {things} up to here", Limits.Text(count), $"at most {Limits.Text(most)} fit; use fewer units"));
+        return count <= most;
     }
 
     private void CheckPenalties(LayerDeclaration declaration, int index)

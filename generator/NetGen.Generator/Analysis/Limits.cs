@@ -11,6 +11,9 @@ internal static class Limits
     /// <summary>The most parameters of a network: 400 MB of floats, four times that while training.</summary>
     public const int MaximumParameters = 100_000_000;
 
+    /// <summary>The most units of a network: sixty-four samples of them, with slopes and deltas, fill 800 MB.</summary>
+    public const int MaximumUnits = 1_000_000;
+
     public static string SizeAdvice => $"write a whole number from 1 to {Text(MaximumSize)}";
 
     public static bool IsSize(int size) => size is >= 1 and <= MaximumSize;

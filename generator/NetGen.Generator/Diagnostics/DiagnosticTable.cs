@@ -43,9 +43,11 @@ internal static class DiagnosticTable
         yield return Error("NG0014", "Unsafe code is not allowed",
             "The code of '{0}' works on pointers behind one length check a call; set <AllowUnsafeBlocks>true</AllowUnsafeBlocks> in the project");
         yield return Error("NG0015", "Name clashes with a generated member",
-            "'{0}' declares '{1}' itself, which the build wants to add to every network; rename yours");
+            "'{0}' {1}, which the build adds to every network; {2}");
         yield return Error("NG0016", "Class cannot be a network",
-            "'{0}' is {1}; a network is an ordinary class, of which instances are made and which other files can see");
+            "'{0}' is {1}; a network is an ordinary class, visible in other files and made from a seed alone");
+        yield return Error("NG0017", "Unknown layer",
+            "NetGen has no layer called {0}; the layers that it knows are {1}");
         yield return new DiagnosticDescriptor("NG0020", "Code form chosen",
             "{0}: {1}", Category, DiagnosticSeverity.Hidden, isEnabledByDefault: true, helpLinkUri: HelpLink("NG0020"));
         yield return new DiagnosticDescriptor("NG0021", "No GLSL",

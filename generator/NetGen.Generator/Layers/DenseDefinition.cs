@@ -13,6 +13,8 @@ internal sealed class DenseDefinition : LayerDefinition
 
     public override Shape? OutputShape(LayerDeclaration declaration, int index, Shape input, List<Fault> faults)
     {
+        if (declaration.Sizes.Count != 1)
+            return null; // The compiler has refused the attribute's arguments.
         int units = declaration.Sizes[0];
         if (!Limits.IsSize(units))
         {

@@ -8,5 +8,7 @@ internal static class LayerCatalogue
         new DenseDefinition(),
     }.ToDictionary(definition => definition.Kind, StringComparer.Ordinal);
 
+    public static IEnumerable<string> Names => s_byKind.Keys.OrderBy(name => name, StringComparer.Ordinal);
+
     public static LayerDefinition? Find(string kind) => s_byKind.TryGetValue(kind, out var definition) ? definition : null;
 }

@@ -7,14 +7,15 @@ namespace NetGen.Generator.Parsing;
 /// <summary>Reads an attribute's arguments as plain values.</summary>
 internal static class AttributeReader
 {
-    /// <summary>The constructor's whole numbers in order.</summary>
-    public static EquatableArray<int> Sizes(AttributeData attribute) =>
-        attribute.ConstructorArguments.Select(argument => argument.Value).OfType<int>().ToEquatableArray();
+    /// <summary>The constructor's whole numbers in order; none where the compiler has refused one of its arguments.</summary>
+    public static EquatableArray<int> Sizes(AttributeData attribute) => attribute.ConstructorArguments.Any(argument => argument.Kind == TypedConstantKind.Error)
+        ? []
+        : attribute.ConstructorArguments.Select(argument => argument.Value).OfType<int>().ToEquatableArray();
 
     /// <summary>The named arguments that are numbers, flags or choices.</summary>
     public static EquatableArray<LayerOption> Options(AttributeData attribute) =>
         attribute.NamedArguments
-            .Where(argument => argument.Value is { Kind: TypedConstantKind.Primitive or TypedConstantKind.Enum, Value: not null })
+            .Where(argument => argument.Value is { Kind: TypedConstantKind.Primitive or TypedConstantKind.Enum, Value: not (null or string or char) })
             .Select(argument => new LayerOption(argument.Key, Convert.ToDouble(argument.Value.Value, CultureInfo.InvariantCulture)))
             .ToEquatableArray();
 

@@ -10,21 +10,18 @@ internal static class ClassPlaceParser
 {
     public static ClassPlace Parse(INamedTypeSymbol type, Compilation compilation, NetworkAttributes attributes, List<Fault> faults)
     {
-        CheckCanBeExtended(type, faults);
-        CheckMembers(type, faults);
-        if (SameNameIgnoringCase(type, compilation) is { } twin)
-            faults.Add(Fault.AtClass("NG0007", type.ToDisplayString(), twin.ToDisplayString()));
-        bool canBeExtended = faults.Count == 0;
-
+        bool canBeExtended = CheckCanBeExtended(type, compilation, faults);
+        var clashes = MemberClashes.Of(type, faults);
         CheckOneLayerPart(type, attributes, faults);
         if (compilation.Options is CSharpCompilationOptions { AllowUnsafe: false })
             faults.Add(Fault.AtClass("NG0014", type.Name));
 
         string space = type.ContainingNamespace is { IsGlobalNamespace: false } named ? named.ToDisplayString() : "";
-        return new(space, Containers(type).Select(Header).ToEquatableArray(), Identifier(type.Name), NetworkAttributes.FullName(type), canBeExtended);
+        return new(space, Containers(type).Select(Header).ToEquatableArray(), Identifier(type.Name), HintName(type, compilation, faults), canBeExtended,
+            clashes, HiddenNames.At(type, compilation));
     }
 
-    private static void CheckCanBeExtended(INamedTypeSymbol type, List<Fault> faults)
+    private static bool CheckCanBeExtended(INamedTypeSymbol type, Compilation compilation, List<Fault> faults)
     {
         if (type.Arity > 0 || Containers(type).Any(container => container.Arity > 0))
             faults.Add(Fault.AtClass("NG0005", type.Name));
@@ -32,16 +29,17 @@ internal static class ClassPlaceParser
             faults.Add(Fault.AtClass("NG0001", type.Name));
         else if (Containers(type).FirstOrDefault(container => !IsPartial(container)) is { } closed)
             faults.Add(Fault.AtClass("NG0006", type.Name, closed.Name));
-        else if (UnfitKind(type) is { } kind)
+        else if (UnfitClass.ThatCannotBeExtended(type, compilation) is { } kind)
             faults.Add(Fault.AtClass("NG0016", type.Name, kind));
-    }
+        else
+        {
+            if (UnfitClass.ThatCanBeExtended(type) is { } lacking)
+                faults.Add(Fault.AtClass("NG0016", type.Name, lacking));
+            return true;
+        }
 
-    private static string? UnfitKind(INamedTypeSymbol type) =>
-        type.IsStatic ? "static"
-        : type.IsRecord ? "a record"
-        : type.IsAbstract ? "abstract"
-        : type.IsFileLocal || Containers(type).Any(container => container.IsFileLocal) ? "file-local"
-        : null;
+        return false;
+    }
 
     private static void CheckOneLayerPart(INamedTypeSymbol type, NetworkAttributes attributes, List<Fault> faults)
     {
@@ -53,17 +51,13 @@ internal static class ClassPlaceParser
             faults.Add(Fault.AtClass("NG0004", type.Name));
     }
 
-    private static void CheckMembers(INamedTypeSymbol type, List<Fault> faults)
+    private static string HintName(INamedTypeSymbol type, Compilation compilation, List<Fault> faults)
     {
-        // The analyzer meets the class with NetGen's own part already in it.
-        string ownFile = ClassPlace.HintNameOf(NetworkAttributes.FullName(type));
-        var byUser = type.GetMembers().Where(member =>
-            member.DeclaringSyntaxReferences.Any(part => !part.SyntaxTree.FilePath.EndsWith(ownFile, StringComparison.Ordinal)));
-        foreach (var member in byUser)
-        {
-            if (GeneratedMembers.ClashesWith(member))
-                faults.Add(Fault.AtClass("NG0015", type.Name, member is IMethodSymbol { MethodKind: MethodKind.Constructor } ? "constructor" : member.Name));
-        }
+        var twins = CaseTwins.Of(type, compilation);
+        if (twins.FirstOrDefault(twin => !SymbolEqualityComparer.Default.Equals(twin, type)) is { } other)
+            faults.Add(Fault.AtClass("NG0007", type.ToDisplayString(), other.ToDisplayString()));
+        int place = twins.TakeWhile(twin => !SymbolEqualityComparer.Default.Equals(twin, type)).Count();
+        return NetworkAttributes.FullName(type) + (place == 0 ? ".g.cs" : FormattableString.Invariant($".{place}.g.cs"));
     }
 
     private static bool IsPartial(INamedTypeSymbol type) =>
@@ -92,29 +86,4 @@ internal static class ClassPlaceParser
 
     private static string Identifier(string name) =>
         SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
-
-    /// <summary>Generated files are named after classes, and file names do not tell case apart.</summary>
-    private static INamedTypeSymbol? SameNameIgnoringCase(INamedTypeSymbol type, Compilation compilation)
-    {
-        string name = NetworkAttributes.FullName(type);
-        return Twins(compilation.Assembly.GlobalNamespace, type)
-            .FirstOrDefault(other => !SymbolEqualityComparer.Default.Equals(other, type)
-                && string.Equals(NetworkAttributes.FullName(other), name, StringComparison.OrdinalIgnoreCase)
-                && AttributeReader.Find(other, RuntimeNames.NetworkAttribute) is not null);
-    }
-
-    /// <summary>Types whose path equals this type's but for case.</summary>
-    private static IEnumerable<INamedTypeSymbol> Twins(INamespaceOrTypeSymbol root, INamedTypeSymbol type)
-    {
-        IEnumerable<INamespaceOrTypeSymbol> candidates = [root];
-        foreach (string step in type.ToDisplayString(PathFormat).Split('.'))
-        {
-            candidates = candidates.SelectMany(candidate => candidate.GetMembers().OfType<INamespaceOrTypeSymbol>()
-                .Where(member => string.Equals(member.Name, step, StringComparison.OrdinalIgnoreCase)));
-        }
-
-        return candidates.OfType<INamedTypeSymbol>();
-    }
-
-    private static SymbolDisplayFormat PathFormat { get; } = new(typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
 }

@@ -13,7 +13,7 @@ internal static class MembersPrinter
     public static void Print(CodeWriter writer, NetworkProgram program)
     {
         var graph = program.Graph;
-        string name = graph.Declaration.Place.Name;
+        string name = graph.Declaration.Place.TypeName;
         writer.Line($$"""
             /// <summary>Numbers in one input sample.</summary>
             public const int InputSize = {{Limits.Text(graph.InputSize)}};
@@ -29,7 +29,7 @@ internal static class MembersPrinter
             private readonly ScratchPool _predictScratch = new(SampleLanes.PredictScratchSize);
 
             /// <summary>A network with fresh parameters; the same seed gives the same bits on every machine.</summary>
-            public {{name}}(ulong seed = 0) => Reset(seed);
+            public {{graph.Declaration.Place.Name}}(ulong seed = 0) => Reset(seed);
 
             int INetwork.InputSize => InputSize;
 
@@ -47,7 +47,7 @@ internal static class MembersPrinter
             /// <summary>A second network of the same kind with the same parameters.</summary>
             public {{name}} Clone()
             {
-                var clone = new {{name}}();
+                var clone = new {{name}}(0ul);
                 Parameters.CopyTo(clone.Parameters);
                 return clone;
             }
@@ -67,7 +67,9 @@ internal static class MembersPrinter
         writer.Line("/// <inheritdoc/>");
         using (writer.Braces("public void Reset(ulong seed)"))
         {
-            writer.Line("var random = new SeededRandom(seed);").Line("Parameters.Clear(); // Biases start at zero.");
+            writer.Line("var random = new SeededRandom(seed);");
+            if (graph.Layers.Any(layer => !layer.Biases.IsEmpty))
+                writer.Line("Parameters.Clear(); // Biases start at zero.");
             foreach (var layer in graph.Layers.Where(layer => !layer.Weights.IsEmpty))
             {
                 var (fanIn, fanOut) = layer.Definition.Fans(layer);
@@ -92,7 +94,7 @@ internal static class MembersPrinter
             public void Predict(ReadOnlySpan<float> inputs, Span<float> outputs)
             {
                 int samples = Arguments.Samples(inputs, InputSize, nameof({{name}}));
-                Arguments.Length(outputs.Length, samples * OutputSize, nameof(outputs), nameof({{name}}));
+                Arguments.Length(outputs.Length, (long)samples * OutputSize, nameof(outputs), nameof({{name}}));
                 var scratch = _predictScratch.Rent();
                 fixed (float* parameters = Parameters, x = inputs, y = outputs, memory = scratch.Span)
                 {
@@ -108,7 +110,7 @@ internal static class MembersPrinter
             public float Loss(ReadOnlySpan<float> inputs, ReadOnlySpan<float> targets)
             {
                 int samples = Arguments.AtLeastOneSample(inputs, InputSize, nameof({{name}}));
-                Arguments.Length(targets.Length, samples * OutputSize, nameof(targets), nameof({{name}}));
+                Arguments.Length(targets.Length, (long)samples * OutputSize, nameof(targets), nameof({{name}}));
                 fixed (float* parameters = Parameters, x = inputs, t = targets, scratch = _scratch.Span)
                 {
             """);
@@ -121,7 +123,7 @@ internal static class MembersPrinter
             public float LossAndGradient(ReadOnlySpan<float> inputs, ReadOnlySpan<float> targets, Span<float> gradient)
             {
                 int samples = Arguments.AtLeastOneSample(inputs, InputSize, nameof({{name}}));
-                Arguments.Length(targets.Length, samples * OutputSize, nameof(targets), nameof({{name}}));
+                Arguments.Length(targets.Length, (long)samples * OutputSize, nameof(targets), nameof({{name}}));
                 Arguments.Length(gradient.Length, ParameterCount, nameof(gradient), nameof({{name}}));
                 fixed (float* parameters = Parameters, x = inputs, t = targets, g = gradient, scratch = _scratch.Span)
                 {
@@ -135,7 +137,7 @@ internal static class MembersPrinter
             public void Backward(ReadOnlySpan<float> inputs, ReadOnlySpan<float> outputGradients, Span<float> gradient)
             {
                 int samples = Arguments.AtLeastOneSample(inputs, InputSize, nameof({{name}}));
-                Arguments.Length(outputGradients.Length, samples * OutputSize, nameof(outputGradients), nameof({{name}}));
+                Arguments.Length(outputGradients.Length, (long)samples * OutputSize, nameof(outputGradients), nameof({{name}}));
                 Arguments.Length(gradient.Length, ParameterCount, nameof(gradient), nameof({{name}}));
                 fixed (float* parameters = Parameters, x = inputs, dy = outputGradients, g = gradient, scratch = _scratch.Span)
                 {
@@ -163,7 +165,7 @@ internal static class MembersPrinter
         {
             int samples = Arguments.Samples(inputs, InputSize, nameof({{name}}));
             Arguments.Length(parameters.Length, ParameterCount, nameof(parameters), nameof({{name}}));
-            Arguments.Length(outputs.Length, samples * OutputSize, nameof(outputs), nameof({{name}}));
+            Arguments.Length(outputs.Length, (long)samples * OutputSize, nameof(outputs), nameof({{name}}));
             Reference.Predict(parameters, inputs, outputs, samples);
         }
 
@@ -172,7 +174,7 @@ internal static class MembersPrinter
         {
             int samples = Arguments.AtLeastOneSample(inputs, InputSize, nameof({{name}}));
             Arguments.Length(parameters.Length, ParameterCount, nameof(parameters), nameof({{name}}));
-            Arguments.Length(targets.Length, samples * OutputSize, nameof(targets), nameof({{name}}));
+            Arguments.Length(targets.Length, (long)samples * OutputSize, nameof(targets), nameof({{name}}));
             return Reference.Loss(parameters, inputs, targets, samples);
         }
 
@@ -181,7 +183,7 @@ internal static class MembersPrinter
         {
             int samples = Arguments.AtLeastOneSample(inputs, InputSize, nameof({{name}}));
             Arguments.Length(parameters.Length, ParameterCount, nameof(parameters), nameof({{name}}));
-            Arguments.Length(targets.Length, samples * OutputSize, nameof(targets), nameof({{name}}));
+            Arguments.Length(targets.Length, (long)samples * OutputSize, nameof(targets), nameof({{name}}));
             Arguments.Length(gradient.Length, ParameterCount, nameof(gradient), nameof({{name}}));
             return Reference.LossAndGradient(parameters, inputs, targets, samples, gradient);
         }

@@ -8,9 +8,8 @@ internal static class NetworkPrinter
 {
     public static string Print(NetworkProgram program)
     {
-        var writer = new CodeWriter();
         string title = $"{program.Graph.Declaration.Place.Name}: {Topology(program)}, {program.Graph.Loss.Declaration.Name}, {Text(program.Graph.ParameterCount)} parameters.";
-        ClassFrame.Print(writer, program.Graph.Declaration.Place, title, LayerTable.Lines(program.Graph), isUnsafe: true, () =>
+        return ClassFrame.Print(program.Graph.Declaration.Place, title, LayerTable.Lines(program.Graph), isUnsafe: true, writer =>
         {
             MembersPrinter.Print(writer, program);
             writer.Line();
@@ -22,7 +21,6 @@ internal static class NetworkPrinter
             writer.Line();
             ReferencePrinter.Print(writer, program);
         });
-        return writer.ToString();
     }
 
     /// <summary>Such as 2-8-8-1.</summary>

@@ -22,7 +22,7 @@ internal static class ParameterOrderPrinter
 
     private static void PrintMember(CodeWriter writer, Graph graph, string member, string source, string destination, bool toStandard)
     {
-        string name = graph.Declaration.Place.Name;
+        string name = graph.Declaration.Place.TypeName;
         writer.Line("/// <inheritdoc/>");
         using (writer.Braces($"public void {member}(ReadOnlySpan<float> {source}, Span<float> {destination})"))
         {

@@ -1,4 +1,5 @@
 using NetGen.Generator.Declarations;
+using NetGen.Generator.Parsing;
 
 namespace NetGen.Generator.Printing;
 
@@ -8,37 +9,28 @@ namespace NetGen.Generator.Printing;
 /// </summary>
 internal static class SignaturePrinter
 {
-    public static string Print(ClassPlace place)
+    public static string Print(ClassPlace place) => ClassFrame.Print(place, $"{place.Name} is not built: its declaration has errors.", [], isUnsafe: false, writer =>
     {
-        var writer = new CodeWriter();
-        ClassFrame.Print(writer, place, $"{place.Name} is not built: its declaration has errors.", [], isUnsafe: false, () => writer.Line($$"""
-            public const int InputSize = 0;
-            public const int OutputSize = 0;
-            public const int ParameterCount = 0;
-            public const string Glsl = "";
-            public {{place.Name}}(ulong seed = 0) => throw NotBuilt();
-            int INetwork.InputSize => throw NotBuilt();
-            int INetwork.OutputSize => throw NotBuilt();
-            int INetwork.ParameterCount => throw NotBuilt();
-            public NetworkInfo Info => throw NotBuilt();
-            public Span<float> Parameters => throw NotBuilt();
-            public void Reset(ulong seed) => throw NotBuilt();
-            public {{place.Name}} Clone() => throw NotBuilt();
-            INetwork INetwork.Clone() => throw NotBuilt();
-            public void Predict(ReadOnlySpan<float> inputs, Span<float> outputs) => throw NotBuilt();
-            public float Loss(ReadOnlySpan<float> inputs, ReadOnlySpan<float> targets) => throw NotBuilt();
-            public float LossAndGradient(ReadOnlySpan<float> inputs, ReadOnlySpan<float> targets, Span<float> gradient) => throw NotBuilt();
-            public void Backward(ReadOnlySpan<float> inputs, ReadOnlySpan<float> outputGradients, Span<float> gradient) => throw NotBuilt();
-            public void ExportParameters(Span<float> destination) => throw NotBuilt();
-            public void ImportParameters(ReadOnlySpan<float> source) => throw NotBuilt();
-            public void ToStandardOrder(ReadOnlySpan<float> storage, Span<float> standard) => throw NotBuilt();
-            public void FromStandardOrder(ReadOnlySpan<float> standard, Span<float> storage) => throw NotBuilt();
-            public void PredictDouble(ReadOnlySpan<double> parameters, ReadOnlySpan<double> inputs, Span<double> outputs) => throw NotBuilt();
-            public double LossDouble(ReadOnlySpan<double> parameters, ReadOnlySpan<double> inputs, ReadOnlySpan<double> targets) => throw NotBuilt();
-            public double GradientDouble(ReadOnlySpan<double> parameters, ReadOnlySpan<double> inputs, ReadOnlySpan<double> targets, Span<double> gradient) => throw NotBuilt();
+        if (!place.Clashes.Contains(MemberClashes.Constructor))
+            writer.Line($"public {place.Name}(ulong seed = 0) => throw NotBuilt();").Line();
+        foreach (var member in GeneratedMember.All.Where(member => !place.Clashes.Contains(member.Name)))
+            writer.Line(Public(member, place));
+        writer.Line();
+        foreach (var member in GeneratedMember.All.Where(member => IsExplicit(member, place)))
+            writer.Line($"{member.Type} INetwork.{Rest(member)}");
+        writer.Line().Line($"private static InvalidOperationException NotBuilt() => new(\"{place.Name} is not built: its declaration has errors.\");");
+    });
 
-            private static InvalidOperationException NotBuilt() => new("{{place.Name}} is not built: its declaration has errors.");
-            """));
-        return writer.ToString();
-    }
+    /// <summary>Whether the public member does not implement the interface's already.</summary>
+    private static bool IsExplicit(GeneratedMember member, ClassPlace place) =>
+        member.IsOfInterface && !place.Clashes.Contains("INetwork." + member.Name) && (member.IsConstant || member.Type == "INetwork" || place.Clashes.Contains(member.Name));
+
+    private static string Public(GeneratedMember member, ClassPlace place) => member switch
+    {
+        { IsConstant: true } => $"public const {member.Type} {member.Name} = {(member.Type == "string" ? "\"\"" : "0")};",
+        { Type: "INetwork" } => $"public {place.TypeName} {Rest(member)}",
+        _ => $"public {member.Type} {Rest(member)}",
+    };
+
+    private static string Rest(GeneratedMember member) => $"{member.Name}{(member.Parameters is null ? "" : $"({member.Parameters})")} => throw NotBuilt();";
 }

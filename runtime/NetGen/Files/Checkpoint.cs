@@ -49,5 +49,5 @@ public sealed partial class Checkpoint
 
     /// <summary>Whether a tensor of this name is a checkpoint's own, and no weight.</summary>
     internal static bool Owns(string tensor) =>
-        new[] { TrainerPrefix, StandardizerPrefix, OptimizerTensors.Prefix, ScheduleTensors.Prefix }.Any(prefix => tensor.StartsWith(prefix, StringComparison.Ordinal));
+        new[] { TrainerPrefix, StandardizerPrefix, OptimizerTensors.Prefix, ScheduleTensors.Prefix, Evolution.Prefix }.Any(prefix => tensor.StartsWith(prefix, StringComparison.Ordinal));
 }

@@ -25,6 +25,20 @@ internal sealed class SequenceLock
             wait.SpinOnce(sleep1Threshold: -1);
     }
 
+    /// <summary>Copies a network's parameters, whole, into another of the same class.</summary>
+    /// <exception cref="ArgumentException">The other network is of another class.</exception>
+    public void CopyParameters(INetwork network, INetwork other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        if (other.GetType() != network.GetType() || other.ParameterCount != network.ParameterCount)
+        {
+            throw new ArgumentException(
+                $"{network.Info.Name} with {network.ParameterCount} parameters cannot be copied into {other.Info.Name} with {other.ParameterCount}; take Network.Clone().", nameof(other));
+        }
+
+        Read(network.Parameters, other.Parameters);
+    }
+
     private bool TryRead(ReadOnlySpan<float> source, Span<float> destination)
     {
         int before = Volatile.Read(ref _count);

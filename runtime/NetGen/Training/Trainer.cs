@@ -99,17 +99,7 @@ public sealed partial class Trainer : ITraining
     /// Copies the parameters of the last whole step, never torn, into another network of the same class. May be called from any thread while training goes on, which never waits for it.
     /// </summary>
     /// <exception cref="ArgumentException">The other network is of another class.</exception>
-    public void CopyTo(INetwork other)
-    {
-        ArgumentNullException.ThrowIfNull(other);
-        if (other.GetType() != Network.GetType() || other.ParameterCount != Network.ParameterCount)
-        {
-            throw new ArgumentException(
-                $"{Network.Info.Name} with {Network.ParameterCount} parameters cannot be copied into {other.Info.Name} with {other.ParameterCount}; take Network.Clone().", nameof(other));
-        }
-
-        _parametersLock.Read(Network.Parameters, other.Parameters);
-    }
+    public void CopyTo(INetwork other) => _parametersLock.CopyParameters(Network, other);
 
     private TrainingStep StepOnNextBatch(out int samples)
     {
@@ -118,7 +108,7 @@ public sealed partial class Trainer : ITraining
             throw new InvalidOperationException("There is no sample to train on yet; add some to the replay buffer first.");
         _batch.Reserve(Data.DrawsWithReplacement ? BatchSize : Math.Min(BatchSize, count));
         ReadOnlySpan<int> rows = _order.Next(Seed, _place, BatchSize, count);
-        _batch.Gather(Data, rows);
+        _batch.Gather(Data, rows, _place.Step);
         float loss = Learn(_batch.Inputs, _batch.Targets);
         samples = rows.Length;
         _place = _place.AfterBatch(samples, count);

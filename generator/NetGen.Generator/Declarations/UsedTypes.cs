@@ -1,0 +1,18 @@
+namespace NetGen.Generator.Declarations;
+
+/// <summary>The types that generated code calls by their short names. A test compares the list with generated code.</summary>
+internal static class UsedTypes
+{
+    public static IReadOnlyDictionary<string, string> Namespaces { get; } = new[]
+        {
+            Of("System", "Span", "ReadOnlySpan", "InvalidOperationException"),
+            Of("System.Runtime.CompilerServices", "MethodImpl", "MethodImplOptions"),
+            Of("NetGen", "INetwork", "NetworkInfo", "LayerInfo", "ParameterRange", "CodeForm", "OutputKind", "Init", "SeededRandom"),
+            Of("NetGen.Kernels", "AlignedBuffer", "ScratchPool", "Arguments", "ParameterOrder", "WeightInitializer", "SampleBlocks", "LaneMath", "DoubleMath",
+                "IFloatLanes", "Lanes512", "Lanes256", "Lanes128", "ScalarLane"),
+        }
+        .SelectMany(types => types)
+        .ToDictionary(type => type.Name, type => type.Space, StringComparer.Ordinal);
+
+    private static IEnumerable<(string Space, string Name)> Of(string space, params string[] names) => names.Select(name => (space, name));
+}

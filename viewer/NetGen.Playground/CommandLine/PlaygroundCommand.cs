@@ -1,0 +1,120 @@
+using System.CommandLine;
+
+namespace NetGen.Playground;
+
+/// <summary>The command line: what can be said on it, and how it is read.</summary>
+internal sealed class PlaygroundCommand
+{
+    private readonly RootCommand _root = new("Trains a small neural network that is declared with attributes on a C# class, and shows it learning.");
+    private readonly Argument<string> _scene = new("scene") { Description = "What to train; --list shows them all.", DefaultValueFactory = _ => Gallery.Scenes[0].Name };
+    private readonly Argument<string?> _folder = new("folder") { Description = "Where the data lie, for scenes that need a folder.", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Option<bool> _headless = new("--headless") { Description = "Print progress and the result only." };
+    private readonly Option<string?> _snapshot = new("--snapshot") { Description = "Write the picture to this PNG file.", HelpName = "file" };
+    private readonly Option<bool> _describe = new("--describe") { Description = "Train, then print the state as text." };
+    private readonly Option<bool> _list = new("--list") { Description = "List the scenes." };
+    private readonly Option<string?> _resume = new("--resume") { Description = "Go on from a checkpoint that Ctrl+C saved.", HelpName = "file" };
+    private readonly Option<ulong> _seed = new("--seed")
+    {
+        Description = "Decides data, first weights and the order of samples; 1 unless given.",
+        HelpName = "number",
+        CustomParser = WholeNumber.Parse<ulong>,
+        DefaultValueFactory = _ => 1,
+    };
+    private readonly Option<int?> _epochs = new("--epochs")
+    {
+        Description = "Train at most so many epochs.",
+        HelpName = "number",
+        CustomParser = argument => WholeNumber.Parse<int>(argument),
+    };
+    private readonly Option<string> _theme = new("--theme") { Description = "Colours of the picture: dark (unless given) or light.", HelpName = "name" };
+
+    public PlaygroundCommand()
+    {
+        _root.Add(_scene);
+        _root.Add(_folder);
+        foreach (Option option in (Option[])[_headless, _snapshot, _describe, _list, _resume, _seed, _epochs, _theme])
+            _root.Add(option);
+    }
+
+    /// <summary>Does what the command line asks for.</summary>
+    /// <returns>0 when all went well, 1 when a file or folder is wrong, 2 when the command line is.</returns>
+    public static int Run(string[] arguments, TextWriter output, TextWriter error)
+    {
+        var command = new PlaygroundCommand();
+        command._root.SetAction(parsed => command.Run(parsed, output, error));
+        ParseResult result = command._root.Parse(arguments);
+        if (result.Errors.Count == 0)
+            return result.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+        foreach (string message in result.Errors.Select(one => one.Message).Distinct())
+            error.WriteLine(message);
+        error.WriteLine("--help tells what can be asked for.");
+        return 2;
+    }
+
+    private int Run(ParseResult parsed, TextWriter output, TextWriter error)
+    {
+        try
+        {
+            if (parsed.GetValue(_list))
+                PrintScenes(output);
+            else
+                new PlaygroundRun(OptionsOf(parsed), output).Run();
+            return 0;
+        }
+        catch (UserErrorException wrong)
+        {
+            error.WriteLine(wrong.Message);
+            return wrong.ExitCode;
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            error.WriteLine(wrong.Message);
+            return 1;
+        }
+    }
+
+    private RunOptions OptionsOf(ParseResult parsed)
+    {
+        string name = parsed.GetValue(_scene)!;
+        string? folder = parsed.GetValue(_folder);
+        RefuseUnknownOption(name);
+        RefuseUnknownOption(folder);
+        Scene scene = Gallery.Find(name);
+        if (scene.NeedsFolder && folder == null)
+            throw new UserErrorException($"The scene '{scene.Name}' needs the folder where its data lie: {scene.Name} FOLDER.") { ExitCode = 2 };
+        if (!scene.NeedsFolder && folder != null)
+            throw new UserErrorException($"The scene '{scene.Name}' takes no folder, but '{folder}' was given.") { ExitCode = 2 };
+        return new()
+        {
+            Scene = scene,
+            Folder = folder ?? "",
+            IsHeadless = parsed.GetValue(_headless),
+            Describes = parsed.GetValue(_describe),
+            Snapshot = parsed.GetValue(_snapshot),
+            Resume = parsed.GetValue(_resume),
+            Seed = parsed.GetValue(_seed),
+            Epochs = parsed.GetValue(_epochs),
+            Theme = ThemeOf(parsed.GetValue(_theme) ?? Theme.Dark.Name),
+        };
+    }
+
+    /// <summary>What looks like an option and is none arrives where a scene or a folder is expected.</summary>
+    private void RefuseUnknownOption(string? argument)
+    {
+        if (argument?.StartsWith('-') == true)
+            throw new UserErrorException($"There is no option '{argument}'{NearestName.Suggestion(argument, _root.Options.Select(option => option.Name))}.") { ExitCode = 2 };
+    }
+
+    private static Theme ThemeOf(string name)
+    {
+        Theme[] themes = [Theme.Dark, Theme.Light];
+        return themes.FirstOrDefault(theme => theme.Name == name)
+            ?? throw new UserErrorException($"There is no theme '{name}'; themes are: {string.Join(", ", themes.Select(theme => theme.Name))}.") { ExitCode = 2 };
+    }
+
+    private static void PrintScenes(TextWriter output)
+    {
+        foreach (Scene scene in Gallery.Scenes)
+            output.WriteLine($"{scene.Name + (scene.NeedsFolder ? " FOLDER" : ""),-14}  {scene.Summary}");
+    }
+}

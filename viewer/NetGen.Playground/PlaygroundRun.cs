@@ -1,0 +1,75 @@
+namespace NetGen.Playground;
+
+/// <summary>One run of the program: train a scene on a screen, then leave behind what was asked for.</summary>
+internal sealed class PlaygroundRun(RunOptions options, TextWriter output)
+{
+    /// <summary>Trains and reports.</summary>
+    public void Run()
+    {
+        RefuseMissingFolder();
+        var session = new Session(options);
+        using var interrupt = new Interrupt();
+        StopReason reason = Screen().Run(session, interrupt.Token);
+        if (options.Describes)
+            output.Write(Description.Of(session, reason));
+        else
+            output.WriteLine(Result(session, reason));
+        if (reason.Kind == StopKind.Cancelled)
+            SaveCheckpoint(session);
+        if (options.Snapshot != null || !(options.IsHeadless || options.Describes))
+            SavePicture(session);
+        if (reason.Kind == StopKind.Diverged)
+            throw new UserErrorException(reason.Message);
+    }
+
+    private IScreen Screen() =>
+        options.Describes ? new SilentScreen()
+        : options.IsHeadless || !LiveScreen.IsPossible() ? new LinesScreen(output)
+        : new LiveScreen(options.Theme);
+
+    private static string Result(Session session, StopReason reason)
+    {
+        string result = reason.Message;
+        if (session.History.Latest is { } latest)
+        {
+            result += latest.Accuracy is { } accuracy
+                ? $"\n{Numbers.Percent(accuracy)} of {Numbers.Count(session.Trainer.Test!.Count)} test samples are right."
+                : $"\nThe loss is {Numbers.Loss(latest.TestLoss ?? latest.TrainLoss)}.";
+            result += FormattableString.Invariant(
+                $"\n{Numbers.Count(session.Trainer.Epoch)} epochs, {Numbers.Count(session.Trainer.StepCount)} steps, {session.TrainingTime.TotalSeconds:0.00} s of training.");
+        }
+
+        return result;
+    }
+
+    /// <summary>Said before the training, not after it.</summary>
+    private void RefuseMissingFolder()
+    {
+        string folder = Path.GetDirectoryName(Path.GetFullPath(PictureFile))!;
+        if (!Directory.Exists(folder))
+            throw new UserErrorException($"The picture cannot be written: there is no folder {folder}. Make it, or name another with --snapshot FILE.");
+    }
+
+    private string PictureFile => options.Snapshot ?? options.Scene.Name + ".png";
+
+    private void SaveCheckpoint(Session session)
+    {
+        string file = options.Scene.Name + ".safetensors";
+        session.Trainer.Save(file);
+        output.WriteLine($"Saved {file}; --resume {file} goes on from there.");
+    }
+
+    private void SavePicture(Session session)
+    {
+        try
+        {
+            session.Draw(PictureFile);
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            throw new UserErrorException($"The picture could not be written to {Path.GetFullPath(PictureFile)}: {wrong.Message} Name another place with --snapshot FILE.");
+        }
+
+        output.WriteLine($"Wrote {PictureFile}.");
+    }
+}

@@ -1,0 +1,22 @@
+namespace NetGen.Playground;
+
+/// <summary>Something to train: a network declared beside it, its data, and when it counts as solved.</summary>
+internal abstract class Scene
+{
+    /// <summary>What the scene is called on the command line and in its files' names.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>One line for the list of scenes.</summary>
+    public abstract string Summary { get; }
+
+    /// <summary>Whether the data lie in a folder that the user names.</summary>
+    public virtual bool NeedsFolder => false;
+
+    /// <summary>Epochs after which training ends, solved or not.</summary>
+    public abstract int MostEpochs { get; }
+
+    /// <summary>Reads the data and makes a fresh network.</summary>
+    /// <param name="seed">Decides data, first weights and the order of samples.</param>
+    /// <param name="folder">Where the data lie, when the scene needs a folder.</param>
+    public abstract Trainer Prepare(ulong seed, string folder);
+}

@@ -1,0 +1,50 @@
+namespace NetGen.Playground;
+
+/// <summary>One training with all that screens ask about it. It trains on a thread of its own; screens only read.</summary>
+internal sealed class Session
+{
+    private readonly RunOptions _options;
+
+    public Session(RunOptions options)
+    {
+        _options = options;
+
+        // The data are made from the seed, so a checkpoint goes on with its own.
+        ulong seed = options.Resume == null ? options.Seed : Checkpoint.Read(options.Resume).Seed;
+        Trainer = options.Scene.Prepare(seed, options.Folder);
+        Trainer.StopRules.Add(Meter);
+        if (options.Resume != null)
+            Trainer.Load(options.Resume);
+    }
+
+    public Scene Scene => _options.Scene;
+
+    public Trainer Trainer { get; }
+
+    public TrainingHistory History { get; } = new();
+
+    public StepMeter Meter { get; } = new();
+
+    /// <summary>Time spent in steps, without evaluation and without waiting for eyes.</summary>
+    public TimeSpan TrainingTime { get; private set; }
+
+    /// <summary>Trains until the scene is solved, its epochs are done or the run is cancelled.</summary>
+    /// <param name="cancellation">Ends the run between two steps.</param>
+    /// <param name="afterEpoch">Called on the training thread after each epoch; null for nothing.</param>
+    public Task<StopReason> Start(CancellationToken cancellation, Action<TrainingProgress>? afterEpoch = null) =>
+        Trainer.RunAsync(_options.Epochs ?? _options.Scene.MostEpochs, cancellation, new EpochListener(progress =>
+        {
+            History.Report(progress);
+            TrainingTime += TimeSpan.FromSeconds(Trainer.Data.Count / progress.SamplesPerSecond);
+            afterEpoch?.Invoke(progress);
+        }));
+
+    /// <summary>Draws the session as it is now.</summary>
+    public void Draw(string file) =>
+        Viewer.Snapshot(Trainer, file, new() { Theme = _options.Theme, History = History, Meter = Meter });
+
+    private sealed class EpochListener(Action<TrainingProgress> listen) : IProgress<TrainingProgress>
+    {
+        public void Report(TrainingProgress value) => listen(value);
+    }
+}

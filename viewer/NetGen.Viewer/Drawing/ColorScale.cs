@@ -1,0 +1,23 @@
+namespace NetGen;
+
+/// <summary>Colours for values from −1 to 1, evenly spaced stops interpolated in <see cref="OKLab"/>.</summary>
+internal sealed class ColorScale
+{
+    private const int Steps = 1020;
+
+    private readonly Color[] _colors = new Color[Steps + 1];
+
+    /// <summary>A scale through these colours, written as 0xRRGGBB, from −1 to 1.</summary>
+    public ColorScale(params ReadOnlySpan<uint> stops)
+    {
+        for (int i = 0; i <= Steps; i++)
+        {
+            double place = (double)i / Steps * (stops.Length - 1);
+            int stop = Math.Min((int)place, stops.Length - 2);
+            _colors[i] = OKLab.From(Color.FromHex(stops[stop])).Towards(OKLab.From(Color.FromHex(stops[stop + 1])), place - stop).ToColor();
+        }
+    }
+
+    /// <summary>The colour of a value; values beyond −1 and 1 look like these.</summary>
+    public Color At(float value) => _colors[(int)MathF.Round((Math.Clamp(value, -1, 1) + 1) / 2 * Steps)];
+}

@@ -1,0 +1,60 @@
+namespace NetGen;
+
+/// <summary>What a <see cref="DrawCommand"/> paints.</summary>
+internal enum DrawKind
+{
+    /// <summary>A filled rectangle with round corners.</summary>
+    Rectangle,
+
+    /// <summary>The border of a rectangle, inside its area.</summary>
+    Outline,
+
+    /// <summary>A line with round ends; its area is the start and the way to the end.</summary>
+    Line,
+
+    /// <summary>A marker of a shape inside its area, with a ring around it.</summary>
+    Marker,
+
+    /// <summary>One line of text; its area's left top is where the text begins.</summary>
+    Text,
+
+    /// <summary>A field of values in the colours of a scale.</summary>
+    HeatMap,
+}
+
+/// <summary>The shape that stands for a class, beside its colour.</summary>
+internal enum MarkerShape
+{
+    Disc,
+    Diamond,
+    Square,
+    Triangle,
+    Cross,
+    Plus,
+}
+
+/// <summary>One thing to paint. A value, so that a list of them can be filled anew each frame without allocating.</summary>
+internal readonly record struct DrawCommand(DrawKind Kind, Area Area, Color Color)
+{
+    /// <summary>Width of a line, an outline or a ring.</summary>
+    public float Stroke { get; init; }
+
+    /// <summary>Radius of a rectangle's corners.</summary>
+    public float Radius { get; init; }
+
+    /// <summary>Colour of a marker's ring.</summary>
+    public Color Ring { get; init; }
+
+    public MarkerShape Shape { get; init; }
+
+    public string? Text { get; init; }
+
+    public TextStyle Style { get; init; }
+
+    public Field? Field { get; init; }
+
+    public ColorScale? Scale { get; init; }
+
+    /// <summary>Whether a heat map runs smoothly between its values or shows each as a square.</summary>
+    public bool IsSmooth { get; init; }
+}

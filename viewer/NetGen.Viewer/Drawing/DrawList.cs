@@ -1,0 +1,53 @@
+namespace NetGen;
+
+/// <summary>What a picture consists of, in the order in which it is painted. Knows no screen; a painter turns it into pixels.</summary>
+internal sealed class DrawList(ITextMeasure measure)
+{
+    private readonly List<DrawCommand> _commands = [];
+
+    public IReadOnlyList<DrawCommand> Commands => _commands;
+
+    public void Clear() => _commands.Clear();
+
+    public void Rectangle(Area area, Color color, float radius = 0) => _commands.Add(new(DrawKind.Rectangle, area, color) { Radius = radius });
+
+    public void Outline(Area area, Color color, float stroke = 1, float radius = 0) =>
+        _commands.Add(new(DrawKind.Outline, area, color) { Stroke = stroke, Radius = radius });
+
+    public void Line(float x0, float y0, float x1, float y1, Color color, float stroke = 1) =>
+        _commands.Add(new(DrawKind.Line, new(x0, y0, x1 - x0, y1 - y0), color) { Stroke = stroke });
+
+    public void Marker(float x, float y, float radius, MarkerShape shape, Color color, Color ring, float stroke) =>
+        _commands.Add(new(DrawKind.Marker, Area.Around(x, y, 2 * radius), color) { Shape = shape, Ring = ring, Stroke = stroke });
+
+    public void HeatMap(Area area, Field field, ColorScale scale, bool isSmooth = true, float radius = 0) =>
+        _commands.Add(new(DrawKind.HeatMap, area, default) { Field = field, Scale = scale, IsSmooth = isSmooth, Radius = radius });
+
+    public float Width(string text, TextStyle style) => measure.Width(text, style);
+
+    /// <summary>The text, or as much of its beginning as fits with an ellipsis.</summary>
+    public string Fit(string text, TextStyle style, float width)
+    {
+        if (Width(text, style) <= width)
+            return text;
+        int length = text.Length;
+        while (length > 0 && Width(text[..length] + "…", style) > width)
+            length--;
+        return text[..length] + "…";
+    }
+
+    /// <summary>Writes a line of text and returns where it ends.</summary>
+    /// <param name="x">Where the text has its left end, its middle or its right end.</param>
+    /// <param name="y">Top of the line.</param>
+    /// <param name="text">One line.</param>
+    /// <param name="style">Face and size.</param>
+    /// <param name="color">Its colour.</param>
+    /// <param name="anchor">0 when x is the left end, 0.5 for the middle, 1 for the right end.</param>
+    public float Text(float x, float y, string text, TextStyle style, Color color, float anchor = 0)
+    {
+        float width = Width(text, style);
+        float left = anchor == 0 ? x : MathF.Round(x - anchor * width);
+        _commands.Add(new(DrawKind.Text, new(left, y, width, style.Height()), color) { Text = text, Style = style });
+        return left + width;
+    }
+}

@@ -1,0 +1,40 @@
+using System.Globalization;
+
+namespace NetGen;
+
+/// <summary>Numbers as people read them, in the invariant culture.</summary>
+internal static class Numbers
+{
+    /// <summary>A count with thousands apart.</summary>
+    public static string Count(long count) => count.ToString("N0", CultureInfo.InvariantCulture);
+
+    /// <summary>A share as percent with one decimal.</summary>
+    public static string Percent(double share) => share.ToString("P1", CultureInfo.InvariantCulture);
+
+    /// <summary>A loss with three digits that matter.</summary>
+    public static string Loss(double loss) => loss switch
+    {
+        double.NaN => "–",
+        0 => "0",
+        < 0.0001 or >= 10000 => loss.ToString("0.00E+0", CultureInfo.InvariantCulture),
+        < 0.1 => loss.ToString("0.0000", CultureInfo.InvariantCulture),
+        < 10 => loss.ToString("0.000", CultureInfo.InvariantCulture),
+        _ => loss.ToString("0.0", CultureInfo.InvariantCulture),
+    };
+
+    /// <summary>A time with its unit.</summary>
+    public static string Nanoseconds(double nanoseconds) => nanoseconds switch
+    {
+        < 10_000 => Count((long)Math.Round(nanoseconds)) + " ns",
+        < 10_000_000 => Count((long)Math.Round(nanoseconds / 1000)) + " µs",
+        _ => Count((long)Math.Round(nanoseconds / 1_000_000)) + " ms",
+    };
+
+    /// <summary>A rate with at most four digits and its thousands named.</summary>
+    public static string Rate(double rate) => rate switch
+    {
+        < 10_000 => rate.ToString("0", CultureInfo.InvariantCulture),
+        < 1_000_000 => (rate / 1000).ToString("0", CultureInfo.InvariantCulture) + " thousand",
+        _ => (rate / 1_000_000).ToString("0.0", CultureInfo.InvariantCulture) + " million",
+    };
+}

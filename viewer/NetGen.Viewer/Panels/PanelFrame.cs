@@ -1,0 +1,22 @@
+namespace NetGen;
+
+/// <summary>What all panels have around them.</summary>
+internal static class PanelFrame
+{
+    public const float Padding = 16;
+
+    /// <summary>Height of a panel's heading.</summary>
+    public const float Heading = 28;
+
+    private const float Radius = 8;
+
+    /// <summary>Draws a panel's ground, border and heading, and returns what is left for its content.</summary>
+    public static Area Draw(DrawList list, Area area, string heading, Theme theme)
+    {
+        list.Rectangle(area, theme.Panel, Radius);
+        list.Outline(area, theme.Line, 1, Radius);
+        Area inside = area.Inset(Padding);
+        list.Text(inside.X, inside.Y - 4, heading, TextStyle.Label, theme.Quiet);
+        return inside.Below(Heading - 4);
+    }
+}

@@ -1,0 +1,35 @@
+namespace NetGen;
+
+/// <summary>The units of a layer that have a tile of their own.</summary>
+/// <param name="Units">Their places in the layer.</param>
+/// <param name="Hidden">How many share one more tile; 0 for none.</param>
+internal sealed record ShownUnits(int[] Units, int Hidden)
+{
+    public int TileCount => Units.Length + (Hidden > 0 ? 1 : 0);
+
+    /// <summary>Chooses units for the input and for each layer.</summary>
+    public static ShownUnits[] OfLayers(NetworkInfo info, float[] parameters, int most)
+    {
+        int inputs = info.Layers[0].WeightShape[1];
+        var shown = new ShownUnits[info.Layers.Count + 1];
+        shown[0] = inputs <= most ? new([.. Enumerable.Range(0, inputs)], 0) : new([], inputs);
+        for (int layer = 0; layer < info.Layers.Count; layer++)
+        {
+            int units = info.Layers[layer].WeightShape[0];
+            bool isLast = layer == info.Layers.Count - 1;
+            shown[layer + 1] = units <= most ? new([.. Enumerable.Range(0, units)], 0)
+                : new(isLast ? [.. Enumerable.Range(0, most - 1)] : Strongest(info, parameters, layer + 1, units, most - 1), units - most + 1);
+        }
+
+        return shown;
+    }
+
+    private static int[] Strongest(NetworkInfo info, float[] parameters, int nextLayer, int units, int count)
+    {
+        var weights = WeightLinks.Of(info, nextLayer);
+        int outputs = info.Layers[nextLayer].WeightShape[0];
+        return [.. Enumerable.Range(0, units)
+            .OrderByDescending(unit => Enumerable.Range(0, outputs).Sum(output => Math.Abs(parameters[weights.Start + output * units + unit])))
+            .Take(count).Order()];
+    }
+}

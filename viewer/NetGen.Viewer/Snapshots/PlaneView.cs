@@ -1,0 +1,29 @@
+namespace NetGen;
+
+/// <summary>A network of two inputs and one output seen over the square from −<see cref="Reach"/> to <see cref="Reach"/>, y upwards.</summary>
+internal sealed record PlaneView
+{
+    /// <summary>Half the side of the square.</summary>
+    public required float Reach { get; init; }
+
+    /// <summary>What the output says, from −1 (surely the first class) to 1 (surely the second).</summary>
+    public required Field Output { get; init; }
+
+    /// <summary>What each unit computes, layer after layer, the two inputs first; divided by its largest value.</summary>
+    public required IReadOnlyList<Field[]> Units { get; init; }
+
+    public required IReadOnlyList<PlanePoint> Train { get; init; }
+
+    public required IReadOnlyList<PlanePoint> Test { get; init; }
+
+    /// <summary>Reads an output from −1 to 1 as it is to be shown.</summary>
+    public static float Shown(OutputKind kind, float output) => kind switch
+    {
+        OutputKind.Probabilities => 2 * output - 1,
+        OutputKind.Logits => MathF.Tanh(output / 2),
+        _ => output,
+    };
+}
+
+/// <summary>A sample in the plane.</summary>
+internal readonly record struct PlanePoint(float X, float Y, int Class);

@@ -1,0 +1,82 @@
+namespace NetGen;
+
+/// <summary>
+/// Asks a network what its hidden units compute, whatever its activations are: in a copy, one unit alone is wired through the layers above it with a weight
+/// so small that they act as straight lines, and two known inputs to that line tell its slope.
+/// </summary>
+internal sealed class UnitProbe
+{
+    /// <summary>Small enough for straight lines, large enough for single precision.</summary>
+    private const float Gain = 0.02f;
+
+    /// <summary>Where the next activation is met: right of the rectifiers' kink, left of where the sigmoids are flat.</summary>
+    private const float Bias = 0.5f;
+
+    private readonly INetwork _probe;
+    private readonly LayerInfo[] _layers;
+    private readonly int[] _starts;
+    private readonly float[] _parameters;
+    private readonly float[] _wired;
+
+    public UnitProbe(INetwork network)
+    {
+        _probe = network.Clone();
+        _layers = [.. network.Info.Layers];
+        _parameters = new float[network.ParameterCount];
+        _wired = new float[network.ParameterCount];
+        _starts = new int[_layers.Length];
+        for (int i = 1; i < _layers.Length; i++)
+            _starts[i] = _starts[i - 1] + _layers[i - 1].ParameterCount;
+    }
+
+    /// <summary>Whether the network is made of dense layers with one output, the only kind that is asked.</summary>
+    public static bool CanAsk(INetwork network) => network.OutputSize == 1 && network.Info.Layers.All(layer => layer.WeightShape.Count == 2);
+
+    /// <summary>What each unit of a hidden layer computes at each point of the grid, divided by its largest absolute value.</summary>
+    public Field[] Ask(ReadOnlySpan<float> parameters, int layer, PlaneGrid grid)
+    {
+        parameters.CopyTo(_parameters);
+        var units = new Field[_layers[layer].WeightShape[0]];
+        for (int unit = 0; unit < units.Length; unit++)
+        {
+            float rest = Wire(layer, unit, 0, Bias, grid.Inputs.AsSpan(0, 2));
+            float slope = Wire(layer, unit, 0, Bias + Gain, grid.Inputs.AsSpan(0, 2)) - rest;
+            // Without biases the slope cannot be told, but its sign is that of rising activations.
+            slope = slope == 0 ? Gain : slope;
+            Wire(layer, unit, Gain, Bias, grid.Inputs.AsSpan(0, 2));
+            units[unit] = Normalized(grid.Predict(_probe, output => (output - rest) / slope));
+        }
+
+        return units;
+    }
+
+    /// <summary>Leads one unit through the first unit of each layer above, and says what comes out at one point.</summary>
+    private float Wire(int layer, int unit, float weight, float bias, ReadOnlySpan<float> point)
+    {
+        _parameters.CopyTo(_wired, 0);
+        for (int above = layer + 1; above < _layers.Length; above++)
+        {
+            LayerInfo info = _layers[above];
+            Span<float> own = _wired.AsSpan(_starts[above], info.ParameterCount);
+            own.Clear();
+            own[above == layer + 1 ? unit : 0] = above == layer + 1 ? weight : 1;
+            if (above == layer + 1 && info.Biases.Length > 0)
+                own[info.Weights.Length] = bias;
+        }
+
+        _probe.ImportParameters(_wired);
+        Span<float> output = stackalloc float[1];
+        _probe.Predict(point, output);
+        return output[0];
+    }
+
+    private static Field Normalized(Field field)
+    {
+        float largest = 1e-6f;
+        foreach (float value in field.Values)
+            largest = MathF.Max(largest, MathF.Abs(value));
+        foreach (ref float value in field.Values.AsSpan())
+            value /= largest;
+        return field;
+    }
+}

@@ -1,0 +1,43 @@
+namespace NetGen;
+
+/// <summary>
+/// Remembers how a training went, epoch by epoch, for the loss curve of a picture: hand it to a run as its progress.
+/// It keeps at most some two thousand epochs, ever further apart, so that an endless training does not fill the memory. Safe from many threads.
+/// </summary>
+public sealed class TrainingHistory : IProgress<TrainingProgress>
+{
+    private const int MostKept = 2048;
+
+    private readonly Lock _lock = new();
+    private readonly List<TrainingProgress> _kept = [];
+    private int _stride = 1;
+
+    /// <summary>The newest report; null before the first.</summary>
+    public TrainingProgress? Latest { get; private set; }
+
+    /// <inheritdoc/>
+    public void Report(TrainingProgress value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        lock (_lock)
+        {
+            Latest = value;
+            if (value.Epoch % _stride != 0)
+                return;
+            _kept.Add(value);
+            if (_kept.Count < MostKept)
+                return;
+            _stride *= 2;
+            _kept.RemoveAll(old => old.Epoch % _stride != 0);
+        }
+    }
+
+    /// <summary>The kept epochs from first to last, the newest always among them.</summary>
+    public IReadOnlyList<TrainingProgress> Epochs()
+    {
+        lock (_lock)
+        {
+            return Latest == null || (_kept.Count > 0 && _kept[^1] == Latest) ? [.. _kept] : [.. _kept, Latest];
+        }
+    }
+}

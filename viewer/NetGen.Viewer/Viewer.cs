@@ -1,0 +1,53 @@
+using SkiaSharp;
+
+namespace NetGen;
+
+/// <summary>Shows a training.</summary>
+public static class Viewer
+{
+    private const int SmallestWidth = 800;
+    private const int SmallestHeight = 500;
+
+    /// <summary>
+    /// Draws the training as it is now into a PNG file: the declaration, the network with its weights, the decision boundary (or the confusion matrix) and the loss.
+    /// Needs no display. The file is written aside, then renamed. May be called while the training runs on another thread.
+    /// </summary>
+    /// <param name="training">What is trained.</param>
+    /// <param name="file">The PNG file, which is replaced if it is there.</param>
+    /// <param name="options">Size, colours, history; the defaults when null.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The page is smaller than 800×500 pixels or larger than 7680×4320, or the scale is not between 0.5 and 4.</exception>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file must not be written.</exception>
+    public static void Snapshot(ITraining training, string file, SnapshotOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(training);
+        ArgumentNullException.ThrowIfNull(file);
+        options ??= new();
+        Check(options);
+        var layout = new PictureLayout(options.Width, options.Height);
+        int planeCells = (int)(PlanePanel.Square(layout.Answers).Width * options.Scale);
+        byte[] png = Paint(new SnapshotTaker(training).Take(planeCells, options.History, options.Meter), options);
+        AtomicFile.Write(file, stream => stream.Write(png));
+    }
+
+    /// <summary>The picture of a snapshot, as the bytes of a PNG file.</summary>
+    internal static byte[] Paint(TrainingSnapshot snapshot, SnapshotOptions options)
+    {
+        using SkiaFonts fonts = new();
+        var list = new DrawList(fonts);
+        Picture.Draw(list, snapshot, options.Theme, options.Width, options.Height);
+        using SKImage image = new SkiaPainter(fonts).Paint(list, options.Width, options.Height, options.Scale, options.Theme.Page);
+        using SKData png = image.Encode(SKEncodedImageFormat.Png, 100);
+        return png.ToArray();
+    }
+
+    private static void Check(SnapshotOptions options)
+    {
+        if (options.Width is < SmallestWidth or > 7680)
+            throw new ArgumentOutOfRangeException(nameof(options), options.Width, $"A picture is {SmallestWidth} to 7680 pixels wide.");
+        if (options.Height is < SmallestHeight or > 4320)
+            throw new ArgumentOutOfRangeException(nameof(options), options.Height, $"A picture is {SmallestHeight} to 4320 pixels high.");
+        if (!(options.Scale >= 0.5f && options.Scale <= 4))
+            throw new ArgumentOutOfRangeException(nameof(options), options.Scale, "A picture's scale is 0.5 to 4.");
+    }
+}
