@@ -8,6 +8,9 @@ internal sealed class SequenceLock
 {
     private int _count;
 
+    /// <summary>What readers read while the written memory holds something else; changed within a write only.</summary>
+    public float[]? StandIn { get; set; }
+
     /// <summary>Begins a write; there is one writer at a time.</summary>
     public void BeginWrite() => Interlocked.Increment(ref _count);
 
@@ -41,7 +44,7 @@ internal sealed class SequenceLock
         int before = Volatile.Read(ref _count);
         if (int.IsOddInteger(before))
             return false;
-        source.CopyTo(destination);
+        (StandIn ?? source).CopyTo(destination);
         Interlocked.MemoryBarrier();
         return Volatile.Read(ref _count) == before;
     }

@@ -11,6 +11,7 @@ public sealed partial class Trainer : ITraining
     private readonly SampleOrder _order;
     private readonly Penalties _penalties;
     private readonly StepGuard _guard;
+    private readonly LookAheadPoint? _lookAhead;
     private readonly SequenceLock _parametersLock = new();
     private TrainingPlace _place;
     private ulong _seed;
@@ -36,6 +37,7 @@ public sealed partial class Trainer : ITraining
         _order = SampleOrder.For(data);
         _penalties = new(network.Info);
         _guard = new(network, optimizer);
+        _lookAhead = optimizer is ILookAhead ahead ? new(network, ahead, _parametersLock) : null;
         _evaluator = new(network);
     }
 
@@ -115,8 +117,8 @@ public sealed partial class Trainer : ITraining
 
     private float Learn(ReadOnlySpan<float> inputs, ReadOnlySpan<float> targets)
     {
-        float loss = Network.LossAndGradient(inputs, targets, _gradient);
-        _penalties.AddTo(_gradient, Network.Parameters);
+        FollowSchedule();
+        float loss = _lookAhead == null ? Differentiate(inputs, targets) : DifferentiateAhead(_lookAhead, inputs, targets);
         _guard.CheckGradient(loss, _gradient, StepCount + 1);
         _parametersLock.BeginWrite();
         try
@@ -129,5 +131,25 @@ public sealed partial class Trainer : ITraining
         }
 
         return loss;
+    }
+
+    private float Differentiate(ReadOnlySpan<float> inputs, ReadOnlySpan<float> targets)
+    {
+        float loss = Network.LossAndGradient(inputs, targets, _gradient);
+        _penalties.AddTo(_gradient, Network.Parameters);
+        return loss;
+    }
+
+    private float DifferentiateAhead(LookAheadPoint point, ReadOnlySpan<float> inputs, ReadOnlySpan<float> targets)
+    {
+        point.Enter();
+        try
+        {
+            return Differentiate(inputs, targets);
+        }
+        finally
+        {
+            point.Leave();
+        }
     }
 }
