@@ -13,7 +13,7 @@ public sealed partial class CMAES : Evolution
     private SearchDistribution? _distribution;
     private double[][] _points = [];
 
-    /// <summary>Fitness is minus the mean loss.</summary>
+    /// <summary>Fitness is minus the mean loss, without L1 and L2 penalties.</summary>
     /// <param name="network">What learns.</param>
     /// <param name="data">What fitness is measured on.</param>
     /// <param name="batchSize">Samples a generation, the same for all its individuals; null for all there are.</param>

@@ -12,7 +12,7 @@ public sealed partial class EvolutionStrategy : Evolution
     private float[][] _noise = [];
     private double[] _ranks = [];
 
-    /// <summary>Fitness is minus the mean loss.</summary>
+    /// <summary>Fitness is minus the mean loss, without L1 and L2 penalties.</summary>
     /// <param name="network">What learns.</param>
     /// <param name="data">What fitness is measured on.</param>
     /// <param name="optimizer">How the mean climbs; Adam at 0.01 when null. It serves this network alone from here on.</param>

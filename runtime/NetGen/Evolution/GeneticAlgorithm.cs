@@ -12,7 +12,7 @@ public sealed partial class GeneticAlgorithm : Evolution
     private Recombination _recombination = new(default, []);
     private double? _deviation;
 
-    /// <summary>Fitness is minus the mean loss.</summary>
+    /// <summary>Fitness is minus the mean loss, without L1 and L2 penalties.</summary>
     /// <param name="network">What learns; individuals are copies of it.</param>
     /// <param name="data">What fitness is measured on.</param>
     /// <param name="batchSize">Samples a generation, the same for all its individuals; null for all there are.</param>

@@ -11,6 +11,9 @@ internal sealed class SearchDistribution
     /// <summary>Beyond this ratio of its longest to its shortest axis, squared, rounding alone would decide the shortest.</summary>
     private const double WorstCondition = 1e14;
 
+    /// <summary>Down an endless slope the distribution would grow for ever; once this large it only moves, and single precision can still hold where its points lie.</summary>
+    private const double MostDeviation = 1e30;
+
     private readonly double[] _step;
     private readonly double[] _whitened;
     private readonly double[] _scratch;
@@ -67,11 +70,13 @@ internal sealed class SearchDistribution
     {
         double deviation = State.Deviation;
         MoveMean(points, order, deviation);
+        State.Generation++;
+        if (LargestDeviation > MostDeviation)
+            return;
         double pathNorm = MoveStepPath();
         bool stalls = MoveCovariancePath(pathNorm);
         AdaptCovariance(points, order, deviation, stalls);
         State.Deviation *= ExactExp.Of(Math.Min(1, Constants.StepPathRate / Constants.Damping * (pathNorm / Constants.ExpectedNorm - 1)));
-        State.Generation++;
         if (State.Generation % Constants.GenerationsADecomposition == 0)
             Decompose();
     }

@@ -42,6 +42,14 @@ public sealed class CMAESFunctionTests
     }
 
     [Fact]
+    public void Down_an_endless_slope_it_walks_far_and_stays_finite()
+    {
+        CMAESMinimum minimum = CMAES.Minimize(x => x[0] + x[1], [0, 0], 1, maximumEvaluations: 30_000);
+        Assert.InRange(minimum.Value, -1e37, -1e29);
+        Assert.All(minimum.Point, number => Assert.True(double.IsFinite(number)));
+    }
+
+    [Fact]
     public void Where_the_function_is_not_a_number_it_is_not_searched()
     {
         CMAESMinimum minimum = CMAES.Minimize(x => x[0] < 1 ? double.NaN : Sphere(x), [2, 2], 0.5, 1 + 1e-9, seed: 2);
