@@ -56,9 +56,11 @@ internal sealed class SkiaFonts : ITextMeasure, IDisposable
         _code.Dispose();
     }
 
-    private float Advance(char letter, TextStyle style) => Natural(char.IsAsciiDigit(letter) ? '0' : letter, style);
+    /// <summary>The room of a letter; all digits have the same.</summary>
+    public float Advance(char letter, TextStyle style) => Natural(char.IsAsciiDigit(letter) ? '0' : letter, style);
 
-    private float Natural(char letter, TextStyle style)
+    /// <summary>The room that the face itself gives a letter.</summary>
+    public float Natural(char letter, TextStyle style)
     {
         if (!_advances.TryGetValue((style, letter), out float advance))
             _advances[(style, letter)] = advance = _fonts[style].MeasureText([letter]);
