@@ -6,9 +6,10 @@ internal sealed class PlaygroundRun(RunOptions options, TextWriter output)
     /// <summary>Trains and reports.</summary>
     public void Run()
     {
+        RefuseMissingFolder();
         var session = new Session(options);
         using var interrupt = new Interrupt();
-        StopReason reason = ScreenFor(session).Run(session, interrupt.Token);
+        StopReason reason = Screen().Run(session, interrupt.Token);
         if (options.Describes)
             output.Write(Description.Of(session, reason));
         else
@@ -21,9 +22,9 @@ internal sealed class PlaygroundRun(RunOptions options, TextWriter output)
             throw new UserErrorException(reason.Message);
     }
 
-    private IScreen ScreenFor(Session session) =>
+    private IScreen Screen() =>
         options.Describes ? new SilentScreen()
-        : options.IsHeadless || !LiveScreen.IsPossible(session) ? new LinesScreen(output)
+        : options.IsHeadless || !LiveScreen.IsPossible() ? new LinesScreen(output)
         : new LiveScreen(options.Theme);
 
     private static string Result(Session session, StopReason reason)
@@ -32,14 +33,24 @@ internal sealed class PlaygroundRun(RunOptions options, TextWriter output)
         if (session.History.Latest is { } latest)
         {
             result += latest.Accuracy is { } accuracy
-                ? $"\n{Numbers.Percent(accuracy)} of {Numbers.Count(session.Trainer.Test!.Count)} test samples right"
-                : $"\nLoss {Numbers.Loss(latest.TestLoss ?? latest.TrainLoss)}";
+                ? $"\n{Numbers.Percent(accuracy)} of {Numbers.Count(session.Trainer.Test!.Count)} test samples are right."
+                : $"\nThe loss is {Numbers.Loss(latest.TestLoss ?? latest.TrainLoss)}.";
             result += FormattableString.Invariant(
-                $" after {Numbers.Count(session.Trainer.Epoch)} epochs, {Numbers.Count(session.Trainer.StepCount)} steps, {session.TrainingTime.TotalSeconds:0.00} s of training.");
+                $"\n{Numbers.Count(session.Trainer.Epoch)} epochs, {Numbers.Count(session.Trainer.StepCount)} steps, {session.TrainingTime.TotalSeconds:0.00} s of training.");
         }
 
         return result;
     }
+
+    /// <summary>Said before the training, not after it.</summary>
+    private void RefuseMissingFolder()
+    {
+        string folder = Path.GetDirectoryName(Path.GetFullPath(PictureFile))!;
+        if (!Directory.Exists(folder))
+            throw new UserErrorException($"The picture cannot be written: there is no folder {folder}. Make it, or name another with --snapshot FILE.");
+    }
+
+    private string PictureFile => options.Snapshot ?? options.Scene.Name + ".png";
 
     private void SaveCheckpoint(Session session)
     {
@@ -50,16 +61,15 @@ internal sealed class PlaygroundRun(RunOptions options, TextWriter output)
 
     private void SavePicture(Session session)
     {
-        string file = options.Snapshot ?? options.Scene.Name + ".png";
         try
         {
-            session.Draw(file);
+            session.Draw(PictureFile);
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
-            throw new UserErrorException($"The picture could not be written to {Path.GetFullPath(file)}: {wrong.Message} Name another place with --snapshot FILE.");
+            throw new UserErrorException($"The picture could not be written to {Path.GetFullPath(PictureFile)}: {wrong.Message} Name another place with --snapshot FILE.");
         }
 
-        output.WriteLine($"Wrote {file}.");
+        output.WriteLine($"Wrote {PictureFile}.");
     }
 }

@@ -8,7 +8,10 @@ internal sealed class Session
     public Session(RunOptions options)
     {
         _options = options;
-        Trainer = options.Scene.Prepare(options.Seed, options.Folder);
+
+        // The data are made from the seed, so a checkpoint goes on with its own.
+        ulong seed = options.Resume == null ? options.Seed : Checkpoint.Read(options.Resume).Seed;
+        Trainer = options.Scene.Prepare(seed, options.Folder);
         Trainer.StopRules.Add(Meter);
         if (options.Resume != null)
             Trainer.Load(options.Resume);

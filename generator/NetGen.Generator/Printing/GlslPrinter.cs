@@ -36,6 +36,9 @@ internal static class GlslPrinter
             writer.Line("    " + SymbolDisplay.FormatLiteral(lines[line] + "\n", quote: true) + (line == lines.Length - 1 ? ";" : " +"));
     }
 
+    /// <summary>Some drivers refuse anything but ASCII, in comments too.</summary>
+    private static string Plain(string sentence) => string.Concat(sentence.Replace("→", "->").Select(letter => letter < 128 ? letter : '?'));
+
     private static string Source(NetworkProgram program)
     {
         var graph = program.Graph;
@@ -43,11 +46,11 @@ internal static class GlslPrinter
         var printer = new GlslStatementPrinter(body);
         foreach (var kernel in program.Predict)
         {
-            body.Line($"// {kernel.Sentence}");
+            body.Line($"// {Plain(kernel.Sentence)}");
             string parameters = string.Join(", ", kernel.Buffers.Select(buffer =>
                 $"{(kernel.Writes(buffer) ? "inout" : "in")} float {buffer}[{Limits.Text(program.Buffer(buffer).Size)}]"));
             using (body.Braces($"void {kernel.Name}({parameters})"))
-                printer.Print(kernel.Body);
+                printer.Print(SingleRounds.Apply(kernel.Body));
             body.Line();
         }
 

@@ -67,7 +67,9 @@ internal static class MembersPrinter
         writer.Line("/// <inheritdoc/>");
         using (writer.Braces("public void Reset(ulong seed)"))
         {
-            writer.Line("var random = new SeededRandom(seed);").Line("Parameters.Clear(); // Biases start at zero.");
+            writer.Line("var random = new SeededRandom(seed);");
+            if (graph.Layers.Any(layer => !layer.Biases.IsEmpty))
+                writer.Line("Parameters.Clear(); // Biases start at zero.");
             foreach (var layer in graph.Layers.Where(layer => !layer.Weights.IsEmpty))
             {
                 var (fanIn, fanOut) = layer.Definition.Fans(layer);

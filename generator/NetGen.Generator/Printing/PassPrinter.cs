@@ -17,6 +17,7 @@ internal static class PassPrinter
             {
                 writer.Line($"int count = SampleBlocks.Count(samples - first);");
                 Gather(writer, "inputs", program.Graph.InputSize, BufferNames.Inputs);
+                writer.Line();
                 Calls(writer, layout, program.Predict, inBlock: false);
                 writer.Line($"SampleBlocks.Scatter({BufferNames.Output(program.Graph.Last)}, {Text(program.Graph.OutputSize)}, count, {Row("outputs", program.Graph.OutputSize)});");
             }
@@ -36,6 +37,7 @@ internal static class PassPrinter
                 Gather(writer, "inputs", program.Graph.InputSize, BufferNames.Inputs);
                 Gather(writer, "targets", program.Graph.OutputSize, BufferNames.Targets);
                 writer.Line($"SampleBlocks.Share(1, count, {LaneNames.Share});");
+                writer.Line();
                 Calls(writer, layout, program.Loss, inBlock: false);
                 writer.Line($"total += SampleBlocks.Sum({LaneNames.Losses});");
             }
@@ -69,6 +71,7 @@ internal static class PassPrinter
                     Gather(writer, rows, program.Graph.OutputSize, Place(layout, hasLoss ? BufferNames.Targets : BufferNames.OutputGradient, inBlock: true));
                     if (hasLoss)
                         writer.Line($"SampleBlocks.Share(share, count, {LaneNames.Share});");
+                    writer.Line();
                     Calls(writer, layout, kernels, inBlock: true);
                     if (hasLoss)
                         writer.Line($"total += SampleBlocks.Sum({LaneNames.Losses});");
@@ -92,6 +95,7 @@ internal static class PassPrinter
     {
         foreach (string name in names)
             writer.Line(layout.Offset(name) == 0 ? $"float* {name} = scratch;" : $"float* {name} = scratch + {Text(layout.Offset(name))};");
+        writer.Line();
     }
 
     private static void Gather(CodeWriter writer, string rows, int size, string block) =>

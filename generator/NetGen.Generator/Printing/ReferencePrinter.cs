@@ -40,16 +40,17 @@ internal static class ReferencePrinter
             if (hasLoss)
                 writer.Line("double total = 0;");
             if (kernels.Any(kernel => kernel.WeighsSamples))
-                writer.Line($"double share = 1d / {mean};").Line("gradient.Clear();");
+                writer.Line($"double share = 1d / {mean}; // of each sample in the mean").Line("gradient.Clear();");
+            writer.Line();
             using (writer.Braces("for (int sample = 0; sample < samples; sample++)"))
             {
-                writer.Line($"var {BufferNames.Inputs} = inputs.Slice(sample * {Limits.Text(graph.InputSize)}, {Limits.Text(graph.InputSize)});");
+                writer.Line($"var {BufferNames.Inputs} = {Row("inputs", graph.InputSize)};");
                 if (hasLoss)
-                    writer.Line($"var {BufferNames.Targets} = targets.Slice(sample * {Limits.Text(graph.OutputSize)}, {Limits.Text(graph.OutputSize)});");
+                    writer.Line($"var {BufferNames.Targets} = {Row("targets", graph.OutputSize)};");
                 foreach (var kernel in kernels)
                     writer.Line($"{(kernel.AddsLoss ? "total += " : "")}{kernel.Name}({string.Join(", ", Parameters(kernel).Select(parameter => parameter.Name))});");
                 if (!hasLoss)
-                    writer.Line($"{BufferNames.Output(graph.Last)}.CopyTo(outputs.Slice(sample * {Limits.Text(graph.OutputSize)}));");
+                    writer.Line($"{BufferNames.Output(graph.Last)}.CopyTo({Row("outputs", graph.OutputSize)});");
             }
 
             if (hasLoss)
@@ -57,15 +58,17 @@ internal static class ReferencePrinter
         }
     }
 
+    private static string Row(string rows, int size) => size == 1 ? $"{rows}.Slice(sample, 1)" : $"{rows}.Slice(sample * {Limits.Text(size)}, {Limits.Text(size)})";
+
     private static void PrintKernel(CodeWriter writer, Kernel kernel)
     {
-        writer.Line($"// {kernel.Sentence}");
+        KernelComment.Print(writer, kernel);
         string parameters = string.Join(", ", Parameters(kernel).Select(parameter => $"{parameter.Type} {parameter.Name}"));
         using (writer.Braces($"private static {(kernel.AddsLoss ? "double" : "void")} {kernel.Name}({parameters})"))
         {
             if (kernel.AddsLoss)
                 writer.Line("double loss = 0;");
-            new DoubleStatementPrinter(writer).Print(kernel.Body);
+            new DoubleStatementPrinter(writer).Print(SingleRounds.Apply(kernel.Body));
             if (kernel.AddsLoss)
                 writer.Line("return loss;");
         }

@@ -16,8 +16,9 @@ internal static class SampleLanesPrinter
         writer.Line("/// <summary>The passes, sixteen samples side by side: a block of samples is stored [number][sample].</summary>");
         using (writer.Braces("private static class SampleLanes"))
         {
-            writer.Line($"private const int SamplesAtOnce = {Text(BlocksAtOnce * LaneNames.Lanes)};");
-            writer.Line($"internal const int ScratchSize = {Text(train.Size)};").Line($"internal const int PredictScratchSize = {Text(predict.Size)};").Line();
+            writer.Line($"private const int SamplesAtOnce = {Text(BlocksAtOnce * LaneNames.Lanes)}; // whose activations are kept until their gradients are summed");
+            writer.Line($"internal const int ScratchSize = {Text(train.Size)}; // floats of memory to train with");
+            writer.Line($"internal const int PredictScratchSize = {Text(predict.Size)}; // floats of memory to predict with").Line();
             PassPrinter.Predict(writer, program, predict);
             writer.Line();
             PassPrinter.Loss(writer, program, train);
@@ -44,9 +45,7 @@ internal static class SampleLanesPrinter
 
     private static void PrintKernel(CodeWriter writer, Kernel kernel)
     {
-        writer.Line($"// {kernel.Sentence}");
-        foreach (string line in kernel.Formula)
-            writer.Line($"//     {line}");
+        KernelComment.Print(writer, kernel);
         writer.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
         string blocks = kernel.AddsGradient ? ", int blocks" : "";
         writer.Line($"private static void {kernel.Name}<TLanes>({string.Join(", ", Parameters(kernel).Select(name => "float* " + name))}{blocks})");

@@ -16,10 +16,14 @@ internal static class SignaturePrinter
         foreach (var member in GeneratedMember.All.Where(member => !place.Clashes.Contains(member.Name)))
             writer.Line(Public(member, place));
         writer.Line();
-        foreach (var member in GeneratedMember.All.Where(member => member.IsOfInterface && !place.Clashes.Contains("INetwork." + member.Name)))
+        foreach (var member in GeneratedMember.All.Where(member => IsExplicit(member, place)))
             writer.Line($"{member.Type} INetwork.{Rest(member)}");
         writer.Line().Line($"private static InvalidOperationException NotBuilt() => new(\"{place.Name} is not built: its declaration has errors.\");");
     });
+
+    /// <summary>Whether the public member does not implement the interface's already.</summary>
+    private static bool IsExplicit(GeneratedMember member, ClassPlace place) =>
+        member.IsOfInterface && !place.Clashes.Contains("INetwork." + member.Name) && (member.IsConstant || member.Type == "INetwork" || place.Clashes.Contains(member.Name));
 
     private static string Public(GeneratedMember member, ClassPlace place) => member switch
     {

@@ -19,16 +19,28 @@ internal abstract class StatementPrinter(CodeWriter writer)
     /// <summary>A loop index's name, where the target reserves the word.</summary>
     protected virtual string IndexName(string name) => name;
 
+    /// <summary>Prints the steps as paragraphs: an empty line stands after each block, and braces only where they keep names apart.</summary>
     public void Print(EquatableArray<Statement> body)
     {
-        foreach (var statement in body)
+        for (int place = 0; place < body.Count; place++)
         {
-            if (statement is Scope scope && body.Count == 1)
+            if (place > 0 && IsBlock(body[place - 1]))
+                Writer.Line();
+            if (body[place] is Scope scope && !Declared([scope]).Intersect(Declared(body.Where((_, other) => other != place))).Any())
                 Print(scope.Body);
             else
-                Print(statement);
+                Print(body[place]);
         }
     }
+
+    private static bool IsBlock(Statement statement) => statement is Loop or LaneLoop or BlockLoop or Scope;
+
+    private static IEnumerable<string> Declared(IEnumerable<Statement> body) => body.SelectMany(statement => statement switch
+    {
+        Local local => [local.Name],
+        Pointer pointer => [pointer.Name],
+        _ => Declared(StatementRewriting.Body(statement)),
+    });
 
     protected virtual void Print(Statement statement)
     {

@@ -6,6 +6,16 @@ namespace NetGen.Generator.Programs;
 /// <summary>Rebuilds a statement with other contents.</summary>
 internal static class StatementRewriting
 {
+    /// <summary>The statement's body; empty where it has none.</summary>
+    public static EquatableArray<Statement> Body(Statement statement) => statement switch
+    {
+        Loop loop => loop.Body,
+        LaneLoop loop => loop.Body,
+        BlockLoop loop => loop.Body,
+        Scope scope => scope.Body,
+        _ => [],
+    };
+
     /// <summary>The statement with its body, where it has one, put through a pass.</summary>
     public static Statement WithBody(Statement statement, Func<EquatableArray<Statement>, EquatableArray<Statement>> pass) => statement switch
     {
@@ -27,4 +37,24 @@ internal static class StatementRewriting
         AddGradient gradient => gradient with { Values = gradient.Values.Select(value => value.Replace(replacement)).ToEquatableArray() },
         _ => statement,
     };
+
+    /// <summary>The statement with every place that it reads or writes put through a function.</summary>
+    public static Statement WithPlaces(Statement statement, Func<FlatIndex, FlatIndex> move)
+    {
+        Statement written = statement switch
+        {
+            Store store => store with { Index = move(store.Index) },
+            StoreLossGradient gradient => gradient with { Index = move(gradient.Index) },
+            AddGradient gradient => gradient with { First = move(gradient.First) },
+            Fold fold => fold with { First = move(fold.First) },
+            Pointer pointer => pointer with { Start = move(pointer.Start) },
+            _ => statement,
+        };
+        return WithExpressions(written, part => part switch
+        {
+            Element element => element with { Index = move(element.Index) },
+            Parameter parameter => parameter with { Index = move(parameter.Index) },
+            _ => null,
+        });
+    }
 }

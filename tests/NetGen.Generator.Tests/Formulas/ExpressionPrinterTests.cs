@@ -15,7 +15,7 @@ public class ExpressionPrinterTests
     [InlineData("1 / 0", "1.0 / 0.0")]
     [InlineData("0.1 + 1e-9 + 1e22", "0.1 + 1E-09 + 1E+22")]
     [InlineData("expm1(x) + log1p(x) + sigmoid(x)", "DoubleMath.ExpM1(x) + DoubleMath.Log1P(x) + DoubleMath.Sigmoid(x)")]
-    [InlineData("pow(x, 1.5) * max(x, 2)", "Math.Pow(x, 1.5) * Math.Max(x, 2.0)")]
+    [InlineData("pow(x, 1.5) * max(x, 2)", "DoubleMath.Pow(x, 1.5) * DoubleMath.Max(x, 2.0)")]
     public void Double_is_plain_code_with_the_fewest_parentheses(string formula, string code) => Assert.Equal(code, new DoubleExpressionPrinter().Print(Read.Formula(formula)));
 
     [Theory]

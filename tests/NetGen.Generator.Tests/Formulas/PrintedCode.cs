@@ -18,6 +18,16 @@ internal static class PrintedCode
 
         static class DoubleMath
         {
+            public static double Exp(double x) => Apply("exp", x);
+            public static double Log(double x) => Apply("log", x);
+            public static double Sqrt(double x) => Math.Sqrt(x);
+            public static double Abs(double x) => Math.Abs(x);
+            public static double Tanh(double x) => Apply("tanh", x);
+            public static double Sin(double x) => Apply("sin", x);
+            public static double Cos(double x) => Apply("cos", x);
+            public static double Min(double a, double b) => Apply("min", a, b);
+            public static double Max(double a, double b) => Apply("max", a, b);
+            public static double Pow(double x, double exponent) => Apply("pow", x, exponent);
             public static double ExpM1(double x) => Apply("expm1", x);
             public static double Log1P(double x) => Apply("log1p", x);
             public static double Sigmoid(double x) => Apply("sigmoid", x);

@@ -55,7 +55,7 @@ internal static class RandomNetworks
         Gen.OneOf(0, 0, 1e-5, 0.25), Gen.OneOf(0, 0, 1e-3, 1e20), (units, activation, bias, init, l1, l2) => new DeclaredLayer(units, activation, bias, init, l1, l2));
 
     /// <summary>Any declaration that is right.</summary>
-    public static Gen<DeclaredNetwork> Networks { get; } = Gen.Select(Gen.Int[1, 40], s_layer.List[1, 5], Gen.Int[0, 9], Gen.OneOf([.. LossUnderTest.Elementwise]), s_ownLoss,
+    public static Gen<DeclaredNetwork> Networks { get; } = Gen.Select(Gen.Int[1, 40], Gen.Frequency((9, s_layer.List[1, 3]), (1, s_layer.List[4, 5])), Gen.Int[0, 9], Gen.OneOf([.. LossUnderTest.Elementwise]), s_ownLoss,
         (inputs, layers, ending, elementwise, own) => ending switch
         {
             0 => Ending(inputs, layers, ActivationUnderTest.Sigmoid, LossUnderTest.BinaryCrossEntropy),

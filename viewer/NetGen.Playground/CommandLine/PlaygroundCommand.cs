@@ -13,18 +13,23 @@ internal sealed class PlaygroundCommand
     private readonly Option<bool> _describe = new("--describe") { Description = "Train, then print the state as text." };
     private readonly Option<bool> _list = new("--list") { Description = "List the scenes." };
     private readonly Option<string?> _resume = new("--resume") { Description = "Go on from a checkpoint that Ctrl+C saved.", HelpName = "file" };
-    private readonly Option<ulong> _seed = new("--seed") { Description = "Decides data, first weights and the order of samples.", DefaultValueFactory = _ => 1 };
-    private readonly Option<int?> _epochs = new("--epochs") { Description = "Train at most so many epochs." };
-    private readonly Option<string> _theme = new("--theme") { Description = "Colours of the picture.", DefaultValueFactory = _ => Theme.Dark.Name };
+    private readonly Option<ulong> _seed = new("--seed")
+    {
+        Description = "Decides data, first weights and the order of samples; 1 unless given.",
+        HelpName = "number",
+        CustomParser = WholeNumber.Parse<ulong>,
+        DefaultValueFactory = _ => 1,
+    };
+    private readonly Option<int?> _epochs = new("--epochs")
+    {
+        Description = "Train at most so many epochs.",
+        HelpName = "number",
+        CustomParser = argument => WholeNumber.Parse<int>(argument),
+    };
+    private readonly Option<string> _theme = new("--theme") { Description = "Colours of the picture: dark (unless given) or light.", HelpName = "name" };
 
     public PlaygroundCommand()
     {
-        _theme.AcceptOnlyFromAmong(Theme.Dark.Name, Theme.Light.Name);
-        _epochs.Validators.Add(result =>
-        {
-            if (result.Errors.Any() is false && result.GetValueOrDefault<int?>() < 0)
-                result.AddError("--epochs cannot be negative.");
-        });
         _root.Add(_scene);
         _root.Add(_folder);
         foreach (Option option in (Option[])[_headless, _snapshot, _describe, _list, _resume, _seed, _epochs, _theme])
@@ -70,8 +75,11 @@ internal sealed class PlaygroundCommand
 
     private RunOptions OptionsOf(ParseResult parsed)
     {
-        Scene scene = Gallery.Find(parsed.GetValue(_scene)!);
+        string name = parsed.GetValue(_scene)!;
         string? folder = parsed.GetValue(_folder);
+        RefuseUnknownOption(name);
+        RefuseUnknownOption(folder);
+        Scene scene = Gallery.Find(name);
         if (scene.NeedsFolder && folder == null)
             throw new UserErrorException($"The scene '{scene.Name}' needs the folder where its data lie: {scene.Name} FOLDER.") { ExitCode = 2 };
         if (!scene.NeedsFolder && folder != null)
@@ -86,8 +94,22 @@ internal sealed class PlaygroundCommand
             Resume = parsed.GetValue(_resume),
             Seed = parsed.GetValue(_seed),
             Epochs = parsed.GetValue(_epochs),
-            Theme = parsed.GetValue(_theme) == Theme.Light.Name ? Theme.Light : Theme.Dark,
+            Theme = ThemeOf(parsed.GetValue(_theme) ?? Theme.Dark.Name),
         };
+    }
+
+    /// <summary>What looks like an option and is none arrives where a scene or a folder is expected.</summary>
+    private void RefuseUnknownOption(string? argument)
+    {
+        if (argument?.StartsWith('-') == true)
+            throw new UserErrorException($"There is no option '{argument}'{NearestName.Suggestion(argument, _root.Options.Select(option => option.Name))}.") { ExitCode = 2 };
+    }
+
+    private static Theme ThemeOf(string name)
+    {
+        Theme[] themes = [Theme.Dark, Theme.Light];
+        return themes.FirstOrDefault(theme => theme.Name == name)
+            ?? throw new UserErrorException($"There is no theme '{name}'; themes are: {string.Join(", ", themes.Select(theme => theme.Name))}.") { ExitCode = 2 };
     }
 
     private static void PrintScenes(TextWriter output)

@@ -25,6 +25,17 @@ internal sealed class DrawList(ITextMeasure measure)
 
     public float Width(string text, TextStyle style) => measure.Width(text, style);
 
+    /// <summary>The text, or as much of its beginning as fits with an ellipsis.</summary>
+    public string Fit(string text, TextStyle style, float width)
+    {
+        if (Width(text, style) <= width)
+            return text;
+        int length = text.Length;
+        while (length > 0 && Width(text[..length] + "…", style) > width)
+            length--;
+        return text[..length] + "…";
+    }
+
     /// <summary>Writes a line of text and returns where it ends.</summary>
     /// <param name="x">Where the text has its left end, its middle or its right end.</param>
     /// <param name="y">Top of the line.</param>

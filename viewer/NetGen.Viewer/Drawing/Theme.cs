@@ -46,6 +46,9 @@ public sealed class Theme
     /// <summary>For values from −1 to 1.</summary>
     internal ColorScale Scale { get; }
 
+    /// <summary>Black to white, for samples that are pictures.</summary>
+    internal static ColorScale Ink { get; } = new(0x0E1116, 0xE8EAED);
+
     /// <summary>Okabe and Ito's colours, told apart by every kind of eye.</summary>
     internal static IReadOnlyList<Color> Classes { get; } =
         [.. new uint[] { 0x0072B2, 0xE69F00, 0x009E73, 0xCC79A7, 0x56B4E9, 0xD55E00 }.Select(Color.FromHex)];

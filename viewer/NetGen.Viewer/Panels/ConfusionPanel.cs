@@ -15,7 +15,7 @@ internal sealed class ConfusionPanel : IPanel
         float cell = MathF.Floor(room / confusion.Classes);
         Area matrix = new(inside.X + NamesWidth, inside.Y + 24, cell * confusion.Classes, cell * confusion.Classes);
         for (int actual = 0; actual < confusion.Classes; actual++)
-            DrawRow(list, matrix, cell, confusion, actual, NameOf(snapshot, actual), theme);
+            DrawRow(list, matrix, cell, confusion, actual, snapshot.ClassName(actual), theme);
         if (snapshot.Mistakes.Count > 0)
             DrawMistakes(list, new(inside.X, matrix.Bottom + 16, inside.Width, inside.Bottom - matrix.Bottom - 16), snapshot, theme);
     }
@@ -48,17 +48,12 @@ internal sealed class ConfusionPanel : IPanel
         {
             if (x + side > area.Right)
                 return;
-            list.HeatMap(new(x, area.Y + 16, side, side), mistake.Picture, Ink, isSmooth: false, radius: 4);
-            list.Text(x + side / 2, area.Y + 54, $"{NameOf(snapshot, mistake.Actual)} → {NameOf(snapshot, mistake.Predicted)}", TextStyle.Label, theme.Quiet, 0.5f);
+            list.HeatMap(new(x, area.Y + 16, side, side), mistake.Picture, Theme.Ink, isSmooth: false, radius: 4);
+            list.Text(x + side / 2, area.Y + 54, $"{snapshot.ClassName(mistake.Actual)} → {snapshot.ClassName(mistake.Predicted)}", TextStyle.Label, theme.Quiet, 0.5f);
             x += side + gap;
         }
     }
 
-    private static ColorScale Ink { get; } = new(0x0E1116, 0xE8EAED);
-
     private static Color Readable(Color ground, Theme theme) =>
         Color.Contrast(ground, theme.Text) >= Color.Contrast(ground, theme.Page) ? theme.Text : theme.Page;
-
-    private static string NameOf(TrainingSnapshot snapshot, int ofClass) =>
-        snapshot.ClassNames.Count > ofClass ? snapshot.ClassNames[ofClass] : ofClass.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

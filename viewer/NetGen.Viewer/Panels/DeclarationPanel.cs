@@ -19,9 +19,13 @@ internal sealed class DeclarationPanel : IPanel
         float x = inside.X;
         foreach (CodePart part in CodeParts.Of(line))
         {
-            if (x + list.Width(part.Text, TextStyle.Code) > inside.Right)
-                return;
-            x = list.Text(x, y, part.Text, TextStyle.Code, ColorOf(part.Kind, theme));
+            if (x >= inside.Right - list.Width("…", TextStyle.Code) || string.IsNullOrWhiteSpace(part.Text))
+            {
+                x += list.Width(part.Text, TextStyle.Code);
+                continue;
+            }
+
+            x = list.Text(x, y, list.Fit(part.Text, TextStyle.Code, inside.Right - x), TextStyle.Code, ColorOf(part.Kind, theme));
         }
     }
 

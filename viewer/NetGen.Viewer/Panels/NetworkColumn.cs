@@ -10,6 +10,7 @@ internal sealed record NetworkColumn(string Name, string Remark, UnitTile[] Tile
 /// <summary>One unit, or several that are drawn as one.</summary>
 /// <param name="Area">Its square.</param>
 /// <param name="Map">What it computes, or its weights; null for a plain tile.</param>
+/// <param name="IsSample">Whether the map is a sample, in ink, and no value of the network's.</param>
 /// <param name="IsSmooth">Whether the map runs smoothly between its values.</param>
 /// <param name="Text">What is written on it.</param>
-internal sealed record UnitTile(Area Area, Field? Map, bool IsSmooth, string? Text);
+internal sealed record UnitTile(Area Area, Field? Map, bool IsSample, bool IsSmooth, string? Text);

@@ -20,7 +20,7 @@ internal static class NetworkColumns
             var tiles = new UnitTile[places.Length];
             for (int tile = 0; tile < tiles.Length; tile++)
                 tiles[tile] = Tile(snapshot, shown, i, tile, places[tile]);
-            columns[i] = new(Name(info, i), Remark(snapshot.SampleShape, i, shown[i]), tiles, i == 0 ? [] : WeightLinks.Between(info, snapshot.Parameters, i - 1, shown[i - 1], shown[i]));
+            columns[i] = new(Name(info, i), Remark(snapshot, i, shown[i]), tiles, i == 0 ? [] : WeightLinks.Between(info, snapshot.Parameters, i - 1, shown[i - 1], shown[i]));
         }
 
         return columns;
@@ -41,19 +41,23 @@ internal static class NetworkColumns
     private static UnitTile Tile(TrainingSnapshot snapshot, ShownUnits[] shown, int column, int tile, Area place)
     {
         if (tile >= shown[column].Units.Length)
-            return new(place, null, false, column == 0 ? "all" : $"+{shown[column].Hidden}");
+            return column == 0 && snapshot.Example != null ? new(place, snapshot.Example, true, false, null) : new(place, null, false, false, $"+{shown[column].Hidden}");
         int unit = shown[column].Units[tile];
         if (snapshot.Plane is { Units.Count: > 0 } plane)
-            return new(place, plane.Units[column][unit], true, null);
-        return new(place, column == 1 ? WeightLinks.Picture(snapshot, unit) : null, false, null);
+            return new(place, plane.Units[column][unit], false, true, null);
+        if (column == 1 && PictureShape.Of(snapshot.SampleShape) is { } shape)
+            return new(place, WeightPicture.Of(snapshot.Info, snapshot.Parameters, unit, shape), false, false, null);
+        bool isClass = column == shown.Length - 1 && snapshot.Info.Output == OutputKind.Classes;
+        return new(place, null, false, false, isClass ? snapshot.ClassName(unit) : null);
     }
 
-    private static string Name(NetworkInfo info, int column) => column == 0 ? "input" : info.Layers[column - 1].Activation;
+    private static string Name(NetworkInfo info, int column) => column == 0 ? "input" : info.Layers[column - 1].Name;
 
-    private static string Remark(IReadOnlyList<int> sample, int column, ShownUnits shown)
+    private static string Remark(TrainingSnapshot snapshot, int column, ShownUnits shown)
     {
         int size = shown.Units.Length + shown.Hidden;
-        string unit = column == 0 ? (size == 1 ? "value" : "values") : size == 1 ? "unit" : "units";
-        return column == 0 && PictureShape.Of(sample) is { } picture ? $"{picture.Height} × {picture.Width}" : $"{Numbers.Count(size)} {unit}";
+        if (column > 0)
+            return $"{Numbers.Count(size)} {snapshot.Info.Layers[column - 1].Activation}";
+        return PictureShape.Of(snapshot.SampleShape) is { } picture ? $"{picture.Height} × {picture.Width}" : $"{Numbers.Count(size)} values";
     }
 }

@@ -43,7 +43,7 @@ internal sealed class NetworkPanel : IPanel
         {
             list.Rectangle(tile.Area, theme.Page, 6);
             if (tile.Map != null)
-                list.HeatMap(tile.Area, tile.Map, theme.Scale, tile.IsSmooth, 6);
+                list.HeatMap(tile.Area, tile.Map, tile.IsSample ? Theme.Ink : theme.Scale, tile.IsSmooth, 6);
             list.Outline(tile.Area, theme.Line, 1, 6);
             if (tile.Text != null)
                 list.Text(tile.Area.CenterX, tile.Area.CenterY - 8, tile.Text, TextStyle.Label, theme.Quiet, 0.5f);

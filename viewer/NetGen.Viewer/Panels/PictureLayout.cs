@@ -21,7 +21,7 @@ internal sealed record PictureLayout
 
         // 496 to 464 is the pair's proportion at 1280.
         float networkWidth = MathF.Round(columns * 496 / 960);
-        float declarationHeight = MathF.Min(280, bodyHeight / 2);
+        float declarationHeight = MathF.Min(232, bodyHeight / 2);
         Declaration = hasControls ? new(Gap, top, ControlsWidth, declarationHeight) : null;
         Facts = hasControls ? new(Gap, top + declarationHeight + Gap, ControlsWidth, bodyHeight - declarationHeight - Gap) : null;
         Network = new(left, top, networkWidth, bodyHeight);

@@ -4,7 +4,10 @@ namespace NetGen;
 internal sealed class PlanePanel : IPanel
 {
     private const float LegendHeight = 56;
-    private const float PointRadius = 4;
+    /// <summary>4 pixels with the ring.</summary>
+    private const float PointRadius = 3.25f;
+
+    private const float Ring = 1.5f;
 
     /// <summary>The square that the plane fills inside the panel's area.</summary>
     public static Area Square(Area area)
@@ -35,7 +38,7 @@ internal sealed class PlanePanel : IPanel
     {
         float x = square.CenterX + point.X / plane.Reach * square.Width / 2;
         float y = square.CenterY - point.Y / plane.Reach * square.Height / 2;
-        list.Marker(x, y, PointRadius, ShapeOf(point.Class), fill, ring, 1.5f);
+        list.Marker(x, y, PointRadius, ShapeOf(point.Class), fill, ring, Ring);
     }
 
     private static MarkerShape ShapeOf(int ofClass) => (MarkerShape)(ofClass % Enum.GetValues<MarkerShape>().Length);
@@ -45,11 +48,11 @@ internal sealed class PlanePanel : IPanel
         float x = area.X + 6, y = area.Y + 8;
         for (int c = 0; c < 2; c++)
         {
-            list.Marker(x, y, PointRadius, ShapeOf(c), Theme.Classes[c], theme.Panel, 1.5f);
-            x = list.Text(x + 10, y - 8, snapshot.ClassNames.Count > c ? snapshot.ClassNames[c] : $"class {c}", TextStyle.Label, theme.Text) + 20;
+            list.Marker(x, y, PointRadius, ShapeOf(c), Theme.Classes[c], theme.Panel, Ring);
+            x = list.Text(x + 10, y - 8, snapshot.ClassName(c), TextStyle.Label, theme.Text) + 20;
         }
 
-        list.Marker(x, y, PointRadius, MarkerShape.Disc, theme.Panel, theme.Quiet, 1.5f);
+        list.Marker(x, y, PointRadius, MarkerShape.Disc, theme.Panel, theme.Quiet, Ring);
         list.Text(x + 10, y - 8, "test", TextStyle.Label, theme.Text);
         ScaleBar.Draw(list, new(area.X, area.Y + 24, area.Width, 16), snapshot.Info.Output, theme);
     }

@@ -24,19 +24,6 @@ internal static class WeightLinks
         }
     }
 
-    /// <summary>A first-layer unit's weights as a picture, divided by the largest; null when the input is no picture.</summary>
-    public static Field? Picture(TrainingSnapshot snapshot, int unit)
-    {
-        if (PictureShape.Of(snapshot.SampleShape) is not { } shape)
-            return null;
-        var field = new Field(shape.Width, shape.Height);
-        snapshot.Parameters.AsSpan(unit * snapshot.Info.Layers[0].WeightShape[1], field.Values.Length).CopyTo(field.Values);
-        float largest = MathF.Max(1e-6f, field.Values.Max(MathF.Abs));
-        foreach (ref float value in field.Values.AsSpan())
-            value /= largest;
-        return field;
-    }
-
     private static int[][] Groups(ShownUnits shown, int size)
     {
         IEnumerable<int[]> single = shown.Units.Select(unit => new[] { unit });

@@ -15,27 +15,9 @@ internal static class Mistakes
             network.Predict(data.Feature(i), output);
             int predicted = Answers.Largest(output), actual = Answers.Largest(data.Target(i));
             if (predicted != actual)
-                found.Add((output[predicted] - output[actual], new(Picture(data.Feature(i), shape), actual, predicted)));
+                found.Add((output[predicted] - output[actual], new(SamplePicture.Of(data.Feature(i), shape), actual, predicted)));
         }
 
         return [.. found.OrderByDescending(one => one.Excess).Take(most).Select(one => one.Mistake)];
     }
-
-    /// <summary>A picture's first channel, its darkest pixel at −1 and its brightest at 1.</summary>
-    private static Field Picture(ReadOnlySpan<float> sample, (int Height, int Width) shape)
-    {
-        var field = new Field(shape.Width, shape.Height);
-        sample[..field.Values.Length].CopyTo(field.Values);
-        float least = field.Values.Min(), range = Math.Max(1e-6f, field.Values.Max() - least);
-        foreach (ref float value in field.Values.AsSpan())
-            value = 2 * (value - least) / range - 1;
-        return field;
-    }
-}
-
-/// <summary>Tells whether samples are pictures.</summary>
-internal static class PictureShape
-{
-    /// <summary>Height and width of a sample of [channels, height, width]; null for a vector.</summary>
-    public static (int Height, int Width)? Of(IReadOnlyList<int> shape) => shape.Count == 3 ? (shape[1], shape[2]) : null;
 }

@@ -39,6 +39,14 @@ internal sealed class SnapshotTaker
         return grid.Predict(_network, output => PlaneView.Shown(_network.Info.Output, output));
     }
 
+    /// <summary>What each unit of the first layer weighs in pictures of this shape, each divided by its largest.</summary>
+    public Field[] TakeFirstWeights((int Height, int Width) shape)
+    {
+        CopyParameters();
+        float[] parameters = Export();
+        return [.. Enumerable.Range(0, _network.Info.Layers[0].WeightShape[0]).Select(unit => WeightPicture.Of(_network.Info, parameters, unit, shape))];
+    }
+
     /// <summary>Everything that a picture shows.</summary>
     /// <param name="planeCells">Cells on a side of the plane.</param>
     /// <param name="history">The epochs so far; may be null.</param>
@@ -46,8 +54,7 @@ internal sealed class SnapshotTaker
     public TrainingSnapshot Take(int planeCells, TrainingHistory? history, StepMeter? meter)
     {
         CopyParameters();
-        var parameters = new float[_network.ParameterCount];
-        _network.ExportParameters(parameters);
+        float[] parameters = Export();
         IReadOnlyList<TrainingProgress> epochs = history?.Epochs() ?? [];
         return new()
         {
@@ -62,9 +69,17 @@ internal sealed class SnapshotTaker
             NanosecondsASample = NanosecondsASample(epochs),
             BytesAStep = meter?.BytesAStep,
             Plane = HasPlane ? TakePlaneView(planeCells, parameters) : null,
+            Example = _train != null && PictureShape.Of(_train.FeatureShape) is { } shape ? SamplePicture.Of(_train.Feature(0), shape) : null,
             Mistakes = _test == null ? [] : Mistakes.Find(_network, _test, MostMistakes),
             ClassNames = _train?.ClassNames ?? [],
         };
+    }
+
+    private float[] Export()
+    {
+        var parameters = new float[_network.ParameterCount];
+        _network.ExportParameters(parameters);
+        return parameters;
     }
 
     private void CopyParameters()
@@ -99,7 +114,8 @@ internal sealed class SnapshotTaker
         return field;
     }
 
-    private IReadOnlyList<PlanePoint> Points(Dataset? data) => data == null ? [] :
+    /// <summary>The samples of a data set as points of the plane.</summary>
+    public IReadOnlyList<PlanePoint> Points(Dataset? data) => data == null ? [] :
         [.. Enumerable.Range(0, data.Count).Select(i => new PlanePoint(data.Feature(i)[0], data.Feature(i)[1], Answers.IsTargetYes(_network.Info.Output, data.Target(i)[0]) ? 1 : 0))];
 
     /// <summary>The median of the newest epochs, so that one interrupted by the system does not show.</summary>

@@ -31,11 +31,17 @@ internal sealed record TrainingSnapshot
     /// <summary>What the network says over the plane; null when its input is no plane or its output no single number.</summary>
     public required PlaneView? Plane { get; init; }
 
+    /// <summary>The first training sample; null when samples are no pictures.</summary>
+    public required Field? Example { get; init; }
+
     /// <summary>Test samples that are answered wrongly, first those that the network is surest of.</summary>
     public required IReadOnlyList<Mistake> Mistakes { get; init; }
 
     /// <summary>Names of the classes.</summary>
     public required IReadOnlyList<string> ClassNames { get; init; }
+
+    /// <summary>The name of a class, its number where it has none.</summary>
+    public string ClassName(int ofClass) => ClassNames.Count > ofClass ? ClassNames[ofClass] : Numbers.Count(ofClass);
 }
 
 /// <summary>One line of a table of facts.</summary>

@@ -20,7 +20,7 @@ internal static class SampleLanesForm
     {
         var tiled = UnrollAndJam.Apply(kernel.Body, TileWidth);
         var lanes = kernel.AddsGradient ? GradientLanes.Apply(tiled, program) : OverLanes(tiled, kernel);
-        return kernel with { Body = PointerHoisting.Apply(SharedLoads.Apply(lanes)) };
+        return kernel with { Body = PointerHoisting.Apply(SharedLoads.Apply(SingleRounds.Apply(lanes))) };
     }
 
     private static EquatableArray<Statement> OverLanes(EquatableArray<Statement> body, Kernel kernel)

@@ -1,0 +1,33 @@
+namespace NetGen.Determinism;
+
+/// <summary>Two classes apart by a curve.</summary>
+[Network]
+[Input(2)]
+[Dense<Tanh>(8)]
+[Dense<Tanh>(8)]
+[Dense<Sigmoid>(1)]
+[Loss<BinaryCrossEntropy>]
+public sealed partial class TwoClasses;
+
+/// <summary>Three classes, with penalties.</summary>
+[Network]
+[Input(2)]
+[Dense<GELU>(19, L2 = 1e-3)]
+[Dense<Mish>(7, L1 = 1e-4, Init = Init.LeCunNormal)]
+[Dense(3)]
+[Loss<SoftmaxCrossEntropy>]
+public sealed partial class ThreeClasses;
+
+/// <summary>A curve, without biases.</summary>
+[Network]
+[Input(2)]
+[Dense<SiLU>(17, Init = Init.HeNormal)]
+[Dense<ELU>(9, Bias = false)]
+[Dense<Waves>(5)]
+[Dense(1)]
+[Loss<Huber>]
+public sealed partial class Curve;
+
+/// <summary>Every function of formulas that the other networks lack.</summary>
+[ActivationFormula("sin(x) + cos(2 * x) / 2 + log1p(abs(x)) + sqrt(x * x + 1) + pow(1 + x * x, 0.3) - logcosh(x) + erf(x) * exp(-x * x)")]
+public readonly struct Waves : IActivation;
