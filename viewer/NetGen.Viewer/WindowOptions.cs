@@ -21,6 +21,9 @@ public sealed record WindowOptions
     /// <summary>What the training's earlier runs reported as progress, for the loss curve; it is told of what follows. Null for none.</summary>
     public TrainingHistory? History { get; init; }
 
+    /// <summary>Told after each epoch, on the training's thread; null for nobody.</summary>
+    public IProgress<TrainingProgress>? Progress { get; init; }
+
     /// <summary>Frames after which the window closes by itself, for measuring; null for never.</summary>
     internal int? BenchmarkFrames { get; init; }
 }

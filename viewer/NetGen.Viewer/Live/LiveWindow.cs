@@ -19,7 +19,7 @@ internal sealed class LiveWindow : IDisposable
     private readonly ControlBar _bar;
     private readonly FrameClock _clock;
     private readonly int? _mostFrames;
-    private TrainingSnapshot? _shown;
+    private volatile TrainingSnapshot? _shown;
     private bool _isStale = true;
 
     /// <summary>Starts the training and its snapshots; <see cref="Run"/> shows them.</summary>
@@ -27,7 +27,7 @@ internal sealed class LiveWindow : IDisposable
     {
         _host = host;
         _picture = new(host);
-        _driver = new(training, options.History ?? new(), new Pace(!options.StartsPaused, options.Speed));
+        _driver = new(training, options.History ?? new(), options.Progress, new Pace(!options.StartsPaused, options.Speed));
         _feed = new(training, _driver, host.Wake);
         _commands = new(training, _driver, host.Close) { Theme = options.Theme };
         _bar = new(_commands);
@@ -37,6 +37,9 @@ internal sealed class LiveWindow : IDisposable
     }
 
     public FrameStatistics Statistics { get; }
+
+    /// <summary>Whether a frame was shown.</summary>
+    public bool HasPicture => _shown != null;
 
     /// <summary>What paints: the driver's own name.</summary>
     public string Renderer => _picture.Renderer;
@@ -83,10 +86,11 @@ internal sealed class LiveWindow : IDisposable
         _clock.Begin();
         long begin = Stopwatch.GetTimestamp();
         bool isNew = snapshot != _shown;
-        (_shown, _isStale) = (snapshot, false);
+        _isStale = false;
         if (isNew)
             _feed.Ask();
         _picture.Show(snapshot, _bar, _commands.Message ?? _driver.Message, _commands.Theme);
+        _shown = snapshot;
         _driver.Pace.FrameShown();
         Statistics.Add(Stopwatch.GetElapsedTime(begin));
     }

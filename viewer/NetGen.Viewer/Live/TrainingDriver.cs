@@ -5,6 +5,7 @@ internal sealed class TrainingDriver : IProgress<TrainingProgress>, IDisposable
 {
     private readonly ITraining _training;
     private readonly Trainer? _trainer;
+    private readonly IProgress<TrainingProgress>? _listener;
     private readonly StepMeter? _ownMeter;
     private readonly Task _work;
     private readonly Lock _gate = new();
@@ -12,9 +13,9 @@ internal sealed class TrainingDriver : IProgress<TrainingProgress>, IDisposable
     private ulong? _seedAsked;
     private bool _isEnded;
 
-    public TrainingDriver(ITraining training, TrainingHistory history, Pace pace)
+    public TrainingDriver(ITraining training, TrainingHistory history, IProgress<TrainingProgress>? listener, Pace pace)
     {
-        (_training, _trainer, History, Pace) = (training, training as Trainer, history, pace);
+        (_training, _trainer, History, _listener, Pace) = (training, training as Trainer, history, listener, pace);
         Meter = _trainer?.StopRules.OfType<StepMeter>().FirstOrDefault() ?? (_ownMeter = new());
         if (_ownMeter != null)
             _trainer?.StopRules.Add(_ownMeter);
@@ -63,7 +64,9 @@ internal sealed class TrainingDriver : IProgress<TrainingProgress>, IDisposable
     {
         // Waiting for eyes is no time that samples took.
         double seconds = _trainer!.Data.Count / value.SamplesPerSecond, busy = seconds - Pace.TakeWaited().TotalSeconds;
-        History.Report(busy > 0 ? value with { SamplesPerSecond = _trainer.Data.Count / busy } : value);
+        TrainingProgress reached = busy > 0 ? value with { SamplesPerSecond = _trainer.Data.Count / busy } : value;
+        History.Report(reached);
+        _listener?.Report(reached);
     }
 
     /// <inheritdoc/>
