@@ -7,6 +7,8 @@ internal sealed class WindowedScreen(RunOptions options, TextWriter output) : IS
     /// <exception cref="WindowUnavailableException">There is no window to be had; nothing was trained.</exception>
     public StopReason Run(Session session, CancellationToken cancellation)
     {
+        if (options.BenchmarkFrames != null)
+            DropRules(session);
         var window = new WindowOptions
         {
             Theme = options.Theme,
@@ -18,6 +20,13 @@ internal sealed class WindowedScreen(RunOptions options, TextWriter output) : IS
         return cancellation.IsCancellationRequested
             ? new(StopKind.Cancelled, $"Cancelled after step {Numbers.Count(session.Trainer.StepCount)}.")
             : new(StopKind.Completed, "The window was closed.");
+    }
+
+    /// <summary>What is measured is drawing while the training goes on, so it must not end.</summary>
+    private static void DropRules(Session session)
+    {
+        session.Trainer.StopRules.Clear();
+        session.Trainer.StopRules.Add(session.Meter);
     }
 
     private void Tell(string figures)

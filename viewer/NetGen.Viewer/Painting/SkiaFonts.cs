@@ -11,16 +11,24 @@ internal sealed class SkiaFonts : ITextMeasure, IDisposable
     private readonly SKTypeface _semiBold = Read("Inter-SemiBold.otf");
     private readonly SKTypeface _code = Read("JetBrainsMono-Regular.ttf");
     private readonly Dictionary<TextStyle, SKFont> _fonts = [];
+    private readonly Dictionary<TextStyle, float> _capHeights = [];
     private readonly Dictionary<(TextStyle, char), float> _advances = [];
 
     public SkiaFonts()
     {
         foreach (TextStyle style in Enum.GetValues<TextStyle>())
-            _fonts[style] = new(FaceOf(style), style.Size()) { Edging = SKFontEdging.Antialias, Subpixel = true, Hinting = SKFontHinting.None };
+        {
+            SKFont font = new(FaceOf(style), style.Size()) { Edging = SKFontEdging.Antialias, Subpixel = true, Hinting = SKFontHinting.None };
+            _fonts[style] = font;
+            _capHeights[style] = font.Metrics.CapHeight;
+        }
     }
 
     /// <summary>The font of a style.</summary>
     public SKFont this[TextStyle style] => _fonts[style];
+
+    /// <summary>The base line of a text in an area, in pixels of content scale 1: capitals stand in the middle.</summary>
+    public float Baseline(Area area, TextStyle style) => MathF.Round(area.CenterY + _capHeights[style] / 2);
 
     /// <inheritdoc/>
     public float Width(string text, TextStyle style)

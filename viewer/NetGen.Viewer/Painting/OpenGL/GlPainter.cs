@@ -25,13 +25,12 @@ internal sealed class GlPainter : IDisposable
         _gl = gl;
         _builder = new(fonts);
         _quads = new(gl);
-        _programs = [.. new[] { GlShaders.Shape, GlShaders.Marker, GlShaders.Glyph, GlShaders.Field }.Select(fragment => new GlProgram(gl, GlShaders.Vertex, fragment))];
+        _programs = [.. new[] { GlShaders.Solid, GlShaders.Shape, GlShaders.Marker, GlShaders.Glyph, GlShaders.Field }.Select(fragment => new GlProgram(gl, GlShaders.Vertex, fragment))];
         _atlas = new(gl, AtlasUnit, InternalFormat.R8, PixelFormat.Red, PixelType.UnsignedByte, GLEnum.Nearest);
         _fields = new(gl, FieldsUnit, InternalFormat.R32f, PixelFormat.Red, PixelType.Float, GLEnum.Linear);
         _scales = new(gl, ScalesUnit, InternalFormat.Rgba8, PixelFormat.Rgba, PixelType.UnsignedByte, GLEnum.Nearest);
         gl.PixelStore(PixelStoreParameter.UnpackAlignment, 1);
         gl.Enable(EnableCap.Blend);
-        gl.BlendFunc(BlendingFactor.One, BlendingFactor.OneMinusSrcAlpha);
     }
 
     /// <summary>Draw calls of the last picture.</summary>
@@ -56,6 +55,7 @@ internal sealed class GlPainter : IDisposable
         {
             GlRun run = _builder.Batch.Runs[i];
             _programs[(int)run.Kind].Use();
+            _gl.BlendFunc(BlendingFactor.One, run.Kind == GlKind.Solid ? BlendingFactor.Zero : BlendingFactor.OneMinusSrcAlpha);
             _quads.Draw(run);
         }
     }

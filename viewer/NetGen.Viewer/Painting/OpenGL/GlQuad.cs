@@ -32,6 +32,8 @@ internal record struct GlQuad
 /// <summary>Which program paints a quad.</summary>
 internal enum GlKind
 {
+    /// <summary>Opaque pixels without an edge.</summary>
+    Solid,
     Shape,
     Marker,
     Glyph,

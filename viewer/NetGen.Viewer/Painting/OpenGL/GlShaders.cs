@@ -1,8 +1,8 @@
 namespace NetGen;
 
 /// <summary>
-/// The four programs, GLSL 3.30. All edges are smoothed from the distance to the shape, one pixel wide, which costs far less than multisampling; colours leave premultiplied.
-/// Four small programs and not a large one, because a software renderer computes all branches for every pixel.
+/// The programs, GLSL 3.30. All edges are smoothed from the distance to the shape, one pixel wide, which costs far less than multisampling; colours leave premultiplied.
+/// Small programs and not a large one, because a software renderer computes all branches for every pixel.
 /// </summary>
 internal static class GlShaders
 {
@@ -43,6 +43,9 @@ internal static class GlShaders
         vec4 inked(vec4 ink, float coverage) { return vec4(ink.rgb, 1.0) * (ink.a * coverage); }
 
         """;
+
+    /// <summary>The inside of large opaque rectangles: most of the window, so nothing is computed.</summary>
+    public const string Solid = Inputs + "void main() { painted = color; }";
 
     /// <summary>Signed distance to a rectangle with round corners. Quilez, "2D distance functions".</summary>
     private const string Box = """

@@ -33,7 +33,7 @@ internal sealed class QuadBatch
     /// <summary>Adds a quad over a whole shape and the half pixel of soft edge around it.</summary>
     public void AddAround(GlKind kind, GlQuad quad, float halfWidth, float halfHeight)
     {
-        Vector2 reach = new(halfWidth + 1, halfHeight + 1);
+        Vector2 reach = new(halfWidth + 0.5f, halfHeight + 0.5f);
         Add(kind, quad with { Part = new(-reach.X, -reach.Y, reach.X, reach.Y) });
     }
 }

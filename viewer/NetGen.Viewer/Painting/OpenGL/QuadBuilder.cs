@@ -7,8 +7,8 @@ internal sealed class QuadBuilder(SkiaFonts fonts) : IDisposable
 {
     private const int FirstAtlasSide = 1024;
 
-    /// <summary>Outlines with less inside are one quad, others a quad for each side: painting nothing costs as much as painting.</summary>
-    private const float HollowFrom = 96;
+    /// <summary>From this half width on, a rectangle is a quad for each side, and one without computing for what is inside: that is where most pixels are.</summary>
+    private const float HollowFrom = 24;
 
     private readonly TextQuads _text = new(fonts);
     private float _scale;
@@ -87,7 +87,15 @@ internal sealed class QuadBuilder(SkiaFonts fonts) : IDisposable
     private void AddRectangle(in DrawCommand command)
     {
         (GlQuad quad, float halfWidth, float halfHeight) = Box(command.Area, command);
-        Batch.AddAround(GlKind.Shape, quad, halfWidth, halfHeight);
+        if (command.Color.A < 255 || MathF.Min(halfWidth, halfHeight) < HollowFrom)
+        {
+            Batch.AddAround(GlKind.Shape, quad, halfWidth, halfHeight);
+            return;
+        }
+
+        AddBorder(quad, halfWidth + 1, halfHeight + 1, quad.Shape.Z + 2);
+        float x = halfWidth - quad.Shape.Z - 1, y = halfHeight - quad.Shape.Z - 1;
+        Batch.Add(GlKind.Solid, quad with { Part = new(-x, -y, x, y) });
     }
 
     private void AddOutline(in DrawCommand command)
@@ -101,7 +109,13 @@ internal sealed class QuadBuilder(SkiaFonts fonts) : IDisposable
             return;
         }
 
-        float x = halfWidth - quad.Shape.Z - quad.Shape.W, y = halfHeight - quad.Shape.Z - quad.Shape.W;
+        AddBorder(quad, right, bottom, quad.Shape.Z + 2 * quad.Shape.W);
+    }
+
+    /// <summary>Adds a quad for each side.</summary>
+    private void AddBorder(GlQuad quad, float right, float bottom, float width)
+    {
+        float x = right - width, y = bottom - width;
         Batch.Add(GlKind.Shape, quad with { Part = new(-right, -bottom, right, -y) });
         Batch.Add(GlKind.Shape, quad with { Part = new(-right, y, right, bottom) });
         Batch.Add(GlKind.Shape, quad with { Part = new(-right, -y, -x, y) });
@@ -129,8 +143,8 @@ internal sealed class QuadBuilder(SkiaFonts fonts) : IDisposable
             Ring = command.Ring,
         };
 
-        // The corners of a triangle stick out farthest, more so with the ring around them.
-        float reach = 1.2f * radius + stroke;
+        // Discs are no larger than their radius; the corners of the others stick out, a triangle's more so with the ring around them.
+        float reach = command.Shape == MarkerShape.Disc ? radius + stroke / 2 : 1.2f * radius + stroke;
         Batch.AddAround(GlKind.Marker, quad, reach, reach);
     }
 

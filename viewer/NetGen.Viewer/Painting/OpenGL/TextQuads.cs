@@ -7,7 +7,7 @@ internal sealed class TextQuads(SkiaFonts fonts)
     public bool TryAdd(QuadBatch batch, GlyphAtlas atlas, in DrawCommand command)
     {
         TextStyle style = command.Style;
-        float baseline = MathF.Round(MathF.Round(command.Area.CenterY + fonts[style].Metrics.CapHeight / 2) * atlas.Scale);
+        float baseline = MathF.Round(fonts.Baseline(command.Area, style) * atlas.Scale);
         int lightness = Lightness(command.Color);
         float x = command.Area.X;
         foreach (char letter in command.Text!)
