@@ -66,6 +66,54 @@ public sealed class LiveWindowTests(Desk desk)
         Await(() => trainer.StepCount > 100, "the training runs");
     }
 
+    [Fact]
+    public void Every_button_does_what_it_says()
+    {
+        desk.Require();
+        Trainer trainer = Endless();
+        using var shown = new Shown(trainer, new() { StartsPaused = true });
+        Await(() => shown.HasPicture, "the picture is there");
+        LiveCommands commands = shown.Window.Commands;
+        ulong seed = trainer.Seed;
+        string file = "Spiral-0.png";
+        var effects = new Dictionary<string, Func<bool>>
+        {
+            ["Step"] = () => trainer.StepCount == 1,
+            ["Epoch"] = () => trainer is { Epoch: 1, StepCount: 50 },
+            ["reset"] = () => trainer is { Epoch: 0, StepCount: 0 } && trainer.Seed == seed,
+            ["slower"] = () => commands.Speed == Speed.TenMillisecondsAFrame,
+            ["faster"] = () => commands.Speed == Speed.Full,
+            ["Theme"] = () => commands.Theme == Theme.Light,
+            ["Picture"] = () => File.Exists(file),
+            ["new seed"] = () => trainer.Seed == seed + 1,
+            ["play"] = () => commands.IsPlaying && trainer.StepCount > 100,
+        };
+        Assert.Equal(effects.Keys.Order(), shown.Window.Bar.Buttons.Select(button => button.Name).Order());
+
+        foreach ((string name, Func<bool> hasHappened) in effects)
+        {
+            Area area = shown.Window.Bar.Buttons.Single(button => button.Name == name).Area;
+            Assert.True(area is { Width: >= 28, Height: >= 28 }, $"The button {name} is {area.Width}×{area.Height} pixels.");
+            desk.Do("mousemove", Pixel(area.CenterX), Pixel(area.CenterY), "click", "1");
+            Await(hasHappened, $"the button {name} has done its work");
+        }
+
+        File.Delete(file);
+    }
+
+    [Fact]
+    public void Tab_and_Enter_press_buttons_too()
+    {
+        desk.Require();
+        Trainer trainer = Endless();
+        using var shown = new Shown(trainer, new() { StartsPaused = true });
+        Await(() => shown.HasPicture, "the picture is there");
+        desk.Do("mousemove", "640", "300", "key", "Tab", "key", "Tab", "key", "Return");
+        Await(() => trainer.StepCount == 1, "the second button has done a step");
+    }
+
+    private static string Pixel(float place) => ((int)place).ToString(System.Globalization.CultureInfo.InvariantCulture);
+
     /// <summary>The spiral, not halted by its rule.</summary>
     private static Trainer Endless()
     {
@@ -110,6 +158,8 @@ public sealed class LiveWindowTests(Desk desk)
         }
 
         public bool HasPicture => _shown?.HasPicture == true;
+
+        public LiveWindow Window => _shown!;
 
         public void WaitForEnd() => Assert.True(_window.Wait(Patience, CancellationToken.None), "The window did not close.");
 

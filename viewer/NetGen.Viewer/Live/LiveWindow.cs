@@ -41,6 +41,12 @@ internal sealed class LiveWindow : IDisposable
     /// <summary>Whether a frame was shown.</summary>
     public bool HasPicture => _shown != null;
 
+    /// <summary>The buttons.</summary>
+    public ControlBar Bar => _bar;
+
+    /// <summary>What keys and buttons do.</summary>
+    public LiveCommands Commands => _commands;
+
     /// <summary>What paints: the driver's own name.</summary>
     public string Renderer => _picture.Renderer;
 

@@ -3,7 +3,7 @@ using Silk.NET.OpenGL;
 
 namespace NetGen;
 
-/// <summary>Paints a draw list with OpenGL 3.3 into the current framebuffer: the same picture as <see cref="SkiaPainter"/>'s, in a few dozen draw calls.</summary>
+/// <summary>Paints a draw list with OpenGL 3.3 into the current framebuffer: the same picture as <see cref="SkiaPainter"/>'s, in a dozen draw calls.</summary>
 internal sealed class GlPainter : IDisposable
 {
     private const int AtlasUnit = 0;
@@ -34,7 +34,7 @@ internal sealed class GlPainter : IDisposable
     }
 
     /// <summary>Draw calls of the last picture.</summary>
-    public int DrawCalls => _builder.Batch.Runs.Count;
+    public int DrawCalls => _builder.Batch.Runs.Length;
 
     /// <summary>Paints the list.</summary>
     /// <param name="list">What to paint.</param>
@@ -51,12 +51,13 @@ internal sealed class GlPainter : IDisposable
         _gl.ClearColor(page.R / 255f, page.G / 255f, page.B / 255f, 1);
         _gl.Clear(ClearBufferMask.ColorBufferBit);
         Prepare(new Vector2(width, height));
-        for (int i = 0; i < _builder.Batch.Runs.Count; i++)
+        int first = 0;
+        foreach (QuadRun run in _builder.Batch.Runs)
         {
-            GlRun run = _builder.Batch.Runs[i];
             _programs[(int)run.Kind].Use();
             _gl.BlendFunc(BlendingFactor.One, run.Kind == GlKind.Solid ? BlendingFactor.Zero : BlendingFactor.OneMinusSrcAlpha);
-            _quads.Draw(run);
+            _quads.Draw(first, run.Quads.Count);
+            first += run.Quads.Count;
         }
     }
 
@@ -84,7 +85,7 @@ internal sealed class GlPainter : IDisposable
         if (_builder.Scales.IsChanged)
             _scales.Upload<Color>(_builder.Scales.Colors, ScaleTable.Width, ScaleTable.MostScales, ScaleTable.MostScales);
         _builder.Scales.IsChanged = false;
-        _quads.Upload(_builder.Batch.Quads);
+        _quads.Upload(_builder.Batch.Runs);
     }
 
     private void Prepare(Vector2 page)

@@ -39,6 +39,3 @@ internal enum GlKind
     Glyph,
     Field,
 }
-
-/// <summary>Neighbouring quads of one program: one draw call.</summary>
-internal readonly record struct GlRun(GlKind Kind, int First, int Count);

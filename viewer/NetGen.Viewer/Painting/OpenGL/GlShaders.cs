@@ -22,7 +22,7 @@ internal static class GlShaders
         flat out vec4 ring;
         void main()
         {
-            at = mix(part.xy, part.zw, vec2(gl_VertexID & 1, gl_VertexID >> 1));
+            at = mix(part.xy, part.zw, vec2(gl_VertexID & 1, (gl_VertexID >> 1) & 1));
             vec2 pixel = place.xy + at.x * place.zw + at.y * vec2(-place.w, place.z);
             gl_Position = vec4(2.0 * pixel.x / page.x - 1.0, 1.0 - 2.0 * pixel.y / page.y, 0.0, 1.0);
             shape = shapeOfQuad;

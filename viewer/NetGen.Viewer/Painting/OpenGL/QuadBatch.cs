@@ -1,39 +1,50 @@
-using System.Numerics;
-
 namespace NetGen;
 
-/// <summary>Quads in the order in which they are painted, and the runs of equal programs among them. Filled anew each frame without allocating.</summary>
+/// <summary>
+/// Quads, gathered into as few runs of one program as the picture allows: a quad joins the earliest run behind which nothing covers its place. Filled anew each frame without allocating.
+/// </summary>
 internal sealed class QuadBatch
 {
-    private GlQuad[] _quads = new GlQuad[4096];
+    /// <summary>How many runs are looked back on; farther ones rarely fit.</summary>
+    private const int LookBack = 12;
+
+    private readonly List<QuadRun> _pool = [];
     private int _count;
-    private readonly List<GlRun> _runs = [];
+    private QuadRun? _open;
 
-    public ReadOnlySpan<GlQuad> Quads => _quads.AsSpan(0, _count);
-
-    public IReadOnlyList<GlRun> Runs => _runs;
+    /// <summary>The runs in the order in which they are painted.</summary>
+    public ReadOnlySpan<QuadRun> Runs => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_pool)[.._count];
 
     public void Clear()
     {
         _count = 0;
-        _runs.Clear();
+        _open = null;
     }
 
-    public void Add(GlKind kind, in GlQuad quad)
+    /// <summary>Chooses the run for the quads that follow, all of which lie in an area.</summary>
+    public void Open(GlKind kind, Area area)
     {
-        if (_count == _quads.Length)
-            Array.Resize(ref _quads, 2 * _count);
-        _quads[_count++] = quad;
-        if (_runs.Count > 0 && _runs[^1].Kind == kind)
-            _runs[^1] = _runs[^1] with { Count = _runs[^1].Count + 1 };
-        else
-            _runs.Add(new(kind, _count - 1, 1));
+        _open = null;
+        for (int i = _count - 1; i >= Math.Max(0, _count - LookBack); i--)
+        {
+            if (_pool[i].Kind == kind)
+                _open = _pool[i];
+            if (_pool[i].Covers(area))
+                break;
+        }
+
+        _open ??= Begin(kind);
+        _open.Occupy(area);
     }
 
-    /// <summary>Adds a quad over a whole shape and the half pixel of soft edge around it.</summary>
-    public void AddAround(GlKind kind, GlQuad quad, float halfWidth, float halfHeight)
+    /// <summary>Adds a quad to the run that was opened last.</summary>
+    public void Add(in GlQuad quad) => _open!.Quads.Add(quad);
+
+    private QuadRun Begin(GlKind kind)
     {
-        Vector2 reach = new(halfWidth + 0.5f, halfHeight + 0.5f);
-        Add(kind, quad with { Part = new(-reach.X, -reach.Y, reach.X, reach.Y) });
+        if (_count == _pool.Count)
+            _pool.Add(new());
+        _pool[_count].Begin(kind);
+        return _pool[_count++];
     }
 }

@@ -86,89 +86,103 @@ internal sealed class QuadBuilder(SkiaFonts fonts) : IDisposable
 
     private void AddRectangle(in DrawCommand command)
     {
-        (GlQuad quad, float halfWidth, float halfHeight) = Box(command.Area, command);
-        if (command.Color.A < 255 || MathF.Min(halfWidth, halfHeight) < HollowFrom)
+        GlQuad quad = Box(command.Area, command);
+        if (command.Color.A < 255 || MathF.Min(quad.Shape.X, quad.Shape.Y) < HollowFrom)
         {
-            Batch.AddAround(GlKind.Shape, quad, halfWidth, halfHeight);
+            AddWhole(GlKind.Shape, command.Area, quad, 0);
             return;
         }
 
-        AddBorder(quad, halfWidth + 1, halfHeight + 1, quad.Shape.Z + 2);
-        float x = halfWidth - quad.Shape.Z - 1, y = halfHeight - quad.Shape.Z - 1;
-        Batch.Add(GlKind.Solid, quad with { Part = new(-x, -y, x, y) });
+        AddBorder(command.Area, quad, 0.5f, quad.Shape.Z + 1.5f);
+        float x = quad.Shape.X - quad.Shape.Z - 1, y = quad.Shape.Y - quad.Shape.Z - 1;
+        Batch.Open(GlKind.Solid, command.Area);
+        Batch.Add(quad with { Part = new(-x, -y, x, y) });
     }
 
     private void AddOutline(in DrawCommand command)
     {
-        (GlQuad quad, float halfWidth, float halfHeight) = Box(command.Area.Inset(command.Stroke / 2), command);
+        GlQuad quad = Box(command.Area.Inset(command.Stroke / 2), command);
         quad.Shape.W = command.Stroke * _scale;
-        float right = halfWidth + quad.Shape.W, bottom = halfHeight + quad.Shape.W;
-        if (MathF.Min(halfWidth, halfHeight) < HollowFrom)
-        {
-            Batch.AddAround(GlKind.Shape, quad, right, bottom);
-            return;
-        }
-
-        AddBorder(quad, right, bottom, quad.Shape.Z + 2 * quad.Shape.W);
+        float reach = quad.Shape.W / 2 + 0.5f;
+        if (MathF.Min(quad.Shape.X, quad.Shape.Y) < HollowFrom)
+            AddWhole(GlKind.Shape, command.Area, quad, quad.Shape.W / 2);
+        else
+            AddBorder(command.Area, quad, reach, quad.Shape.Z + 2 * reach);
     }
 
-    /// <summary>Adds a quad for each side.</summary>
-    private void AddBorder(GlQuad quad, float right, float bottom, float width)
+    /// <summary>Adds a quad for each side, from a little outside the shape inwards.</summary>
+    private void AddBorder(Area area, GlQuad quad, float outside, float width)
     {
-        float x = right - width, y = bottom - width;
-        Batch.Add(GlKind.Shape, quad with { Part = new(-right, -bottom, right, -y) });
-        Batch.Add(GlKind.Shape, quad with { Part = new(-right, y, right, bottom) });
-        Batch.Add(GlKind.Shape, quad with { Part = new(-right, -y, -x, y) });
-        Batch.Add(GlKind.Shape, quad with { Part = new(x, -y, right, y) });
+        float right = quad.Shape.X + outside, bottom = quad.Shape.Y + outside, x = right - width, y = bottom - width;
+        Batch.Open(GlKind.Shape, area);
+        Batch.Add(quad with { Part = new(-right, -bottom, right, -y) });
+        Batch.Add(quad with { Part = new(-right, y, right, bottom) });
+        Batch.Add(quad with { Part = new(-right, -y, -x, y) });
+        Batch.Add(quad with { Part = new(x, -y, right, y) });
     }
 
     private void AddLine(in DrawCommand command)
     {
-        var way = new Vector2(command.Area.Width, command.Area.Height) * _scale;
+        Area area = command.Area;
+        var way = new Vector2(area.Width, area.Height) * _scale;
         float length = way.Length(), half = command.Stroke * _scale / 2;
         Vector2 axis = length > 0 ? way / length : Vector2.UnitX;
-        Vector2 middle = new Vector2(command.Area.CenterX, command.Area.CenterY) * _scale;
-        var quad = new GlQuad { Place = new(middle, axis.X, axis.Y), Shape = new(length / 2 + half, half, half, 0), Color = command.Color };
-        Batch.AddAround(GlKind.Shape, quad, length / 2 + half, half);
+        var quad = new GlQuad
+        {
+            Place = new(new Vector2(area.CenterX, area.CenterY) * _scale, axis.X, axis.Y),
+            Shape = new(length / 2 + half, half, half, 0),
+            Color = command.Color,
+        };
+        Area covered = new(MathF.Min(area.X, area.Right), MathF.Min(area.Y, area.Bottom), MathF.Abs(area.Width), MathF.Abs(area.Height));
+        AddWhole(GlKind.Shape, covered.Inset(-command.Stroke / 2), quad, 0);
     }
 
     private void AddMarker(in DrawCommand command)
     {
         float radius = command.Area.Width / 2 * _scale, stroke = command.Stroke * _scale;
+
+        // Discs are no larger than their radius; the corners of the others stick out, a triangle's more so with the ring around them.
+        float reach = command.Shape == MarkerShape.Disc ? radius + stroke / 2 : 1.2f * radius + stroke;
         var quad = new GlQuad
         {
             Place = new(command.Area.CenterX * _scale, command.Area.CenterY * _scale, 1, 0),
+            Part = new(-reach - 0.5f, -reach - 0.5f, reach + 0.5f, reach + 0.5f),
             Shape = new(radius, (int)command.Shape, stroke, 0),
             Color = command.Color,
             Ring = command.Ring,
         };
-
-        // Discs are no larger than their radius; the corners of the others stick out, a triangle's more so with the ring around them.
-        float reach = command.Shape == MarkerShape.Disc ? radius + stroke / 2 : 1.2f * radius + stroke;
-        Batch.AddAround(GlKind.Marker, quad, reach, reach);
+        Batch.Open(GlKind.Marker, Area.Around(command.Area.CenterX, command.Area.CenterY, 2 * (reach + 0.5f) / _scale));
+        Batch.Add(quad);
     }
 
     private bool TryAddField(in DrawCommand command)
     {
         if (!Fields.TryLay(command.Field!, out Vector4 source))
             return false;
-        (GlQuad quad, float halfWidth, float halfHeight) = Box(command.Area, command);
+        GlQuad quad = Box(command.Area, command);
         quad.Shape.W = Scales.RowOf(command.Scale!);
         quad.Source = source;
         quad.Color = command.IsSmooth ? new(255, 255, 255) : default;
-        Batch.AddAround(GlKind.Field, quad, halfWidth, halfHeight);
+        AddWhole(GlKind.Field, command.Area, quad, 0);
         return true;
     }
 
-    private (GlQuad Quad, float HalfWidth, float HalfHeight) Box(Area area, in DrawCommand command)
+    /// <summary>Adds a quad over a whole shape, as far as it reaches beyond its half size, and the half pixel of soft edge around it.</summary>
+    private void AddWhole(GlKind kind, Area area, GlQuad quad, float beyond)
+    {
+        float x = quad.Shape.X + beyond + 0.5f, y = quad.Shape.Y + beyond + 0.5f;
+        Batch.Open(kind, area.Inset(-0.5f / _scale));
+        Batch.Add(quad with { Part = new(-x, -y, x, y) });
+    }
+
+    private GlQuad Box(Area area, in DrawCommand command)
     {
         float halfWidth = area.Width / 2 * _scale, halfHeight = area.Height / 2 * _scale;
-        var quad = new GlQuad
+        return new()
         {
             Place = new(area.CenterX * _scale, area.CenterY * _scale, 1, 0),
             Shape = new(halfWidth, halfHeight, MathF.Min(command.Radius * _scale, MathF.Min(halfWidth, halfHeight)), 0),
             Color = command.Color,
         };
-        return (quad, halfWidth, halfHeight);
     }
 }

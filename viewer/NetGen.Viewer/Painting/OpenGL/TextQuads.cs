@@ -3,6 +3,9 @@ namespace NetGen;
 /// <summary>Lays text out as <see cref="SkiaPainter"/> does, a quad for each letter.</summary>
 internal sealed class TextQuads(SkiaFonts fonts)
 {
+    /// <summary>How far letters reach out of their line, in pixels of content scale 1.</summary>
+    private const float Overhang = 2;
+
     /// <summary>Adds a text's quads; false when the atlas is full.</summary>
     public bool TryAdd(QuadBatch batch, GlyphAtlas atlas, in DrawCommand command)
     {
@@ -10,6 +13,7 @@ internal sealed class TextQuads(SkiaFonts fonts)
         float baseline = MathF.Round(fonts.Baseline(command.Area, style) * atlas.Scale);
         int lightness = Lightness(command.Color);
         float x = command.Area.X;
+        batch.Open(GlKind.Glyph, command.Area.Inset(-Overhang));
         foreach (char letter in command.Text!)
         {
             float advance = fonts.Advance(letter, style);
@@ -25,7 +29,7 @@ internal sealed class TextQuads(SkiaFonts fonts)
         return true;
     }
 
-    private static void Add(QuadBatch batch, Glyph glyph, int x, float baseline, Color color) => batch.Add(GlKind.Glyph, new()
+    private static void Add(QuadBatch batch, Glyph glyph, int x, float baseline, Color color) => batch.Add(new()
     {
         Place = new(x + glyph.Left, baseline + glyph.Top, 1, 0),
         Part = new(0, 0, glyph.Width, glyph.Height),
