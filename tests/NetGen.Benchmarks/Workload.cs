@@ -6,6 +6,8 @@ namespace NetGen.Benchmarks;
 /// <param name="Run">One run.</param>
 internal sealed record Workload(string Name, int Samples, Action Run)
 {
+    private const int Million = 1_000_000;
+
     public static IEnumerable<Workload> All()
     {
         yield return Step(new Spiral(1), Datasets.Spiral(500, 0.1f, 1), new SGD(0.1), 10, "2-8-8-1, batch 10, SGD, one step");
@@ -14,6 +16,22 @@ internal sealed record Workload(string Name, int Samples, Action Run)
         yield return Step(new Digits(1), RandomDigits(640), new SGD(0.01), 64, "784-128-64-10, batch 64, SGD, one step");
         yield return Step(new Digits(1), RandomDigits(640), new Adam(0.001), 64, "784-128-64-10, batch 64, Adam, one step");
         yield return Picture(256);
+        yield return Update(Million, new Adam(0.001));
+        yield return Copy(Million);
+    }
+
+    private static Workload Update(int parameters, Optimizer optimizer)
+    {
+        float[] weights = new float[parameters], gradient = new float[parameters];
+        Array.Fill(gradient, 0.5f);
+        return new($"{optimizer.Name} alone, {parameters} parameters", parameters, () => optimizer.Step(weights, gradient));
+    }
+
+    /// <summary>As many bytes as Adam moves: four vectors read and three written make three and a half copied.</summary>
+    private static Workload Copy(int parameters)
+    {
+        float[] source = new float[parameters * 7 / 2], destination = new float[source.Length];
+        return new("a plain copy of the same bytes", parameters, () => source.CopyTo(destination, 0));
     }
 
     private static Workload Step(INetwork network, Dataset data, IOptimizer optimizer, int batchSize, string name)

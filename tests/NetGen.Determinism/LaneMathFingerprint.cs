@@ -22,6 +22,10 @@ internal static unsafe class LaneMathFingerprint
                 Fill<ScalarLane>(target);
         }
 
+        // Which of the many NaNs an operation gives is the processor's choice.
+        for (int i = 0; i < results.Length; i++)
+            if (float.IsNaN(results[i]))
+                results[i] = float.NaN;
         return Fingerprint.Of(results);
     }
 

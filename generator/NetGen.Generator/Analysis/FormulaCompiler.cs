@@ -24,9 +24,11 @@ internal static class FormulaCompiler
         problem = null;
         string text = declaration.Fused ?? declaration.Formula;
         string variable = declaration.Fused is null ? "y" : "x";
-        if (RowReduction.IsSoftmaxCrossEntropy(text, variable))
+        if (declaration.Fused is not null && declaration.After is null)
+            problem = "Fused computes the last layer's activation too, so After must say which it is; write After = typeof(…)";
+        else if (RowReduction.IsSoftmaxCrossEntropy(text, variable))
             return new(declaration, text, declaration.Fused is not null, null, null);
-        if (RowReduction.IsCrossEntropy(text))
+        else if (RowReduction.IsCrossEntropy(text))
             problem = "crossEntropy(y, t) is computed only together with its softmax; write After = typeof(Softmax), Fused = \"softmaxCrossEntropy(x, t)\"";
         else if (declaration.Formula.Length == 0)
             problem = $"the struct {declaration.Name} has no [LossFormula(\"…\")]; write one over y and t, such as \"(y - t) * (y - t)\"";

@@ -27,6 +27,9 @@ internal sealed class GraphBuilder
 
     private Graph? Build()
     {
+        // In an order of layers that nobody wrote, whatever else seems wrong is not the user's doing.
+        if (_faults.Any(fault => fault.Id == "NG0004"))
+            return null;
         var input = Input();
         var shape = input;
         int parameters = 0;

@@ -12,7 +12,7 @@ internal static class LossLowering
     {
         var code = new KernelBuilder();
         if (loss.IsRow)
-            SoftmaxLowering.CrossEntropy(code, Read(last, loss), deltas: null, last.Output.Count);
+            SoftmaxLowering.CrossEntropy(code, Read(last, loss), deltas: null, last.Output.Count, (gradient, _) => gradient);
         else
             Elementwise(code, last, loss, target: null);
         return new("LossOf", $"{loss.Declaration.Name}: the loss of each sample.", [Formula(loss)], code.Statements);
@@ -25,7 +25,7 @@ internal static class LossLowering
         bool throughSoftmax = last.Activation.IsSoftmax && !loss.OnLogits;
         string target = throughSoftmax ? BufferNames.OutputGradient : BufferNames.Delta(last);
         if (loss.IsRow)
-            SoftmaxLowering.CrossEntropy(code, Read(last, loss), target, last.Output.Count);
+            SoftmaxLowering.CrossEntropy(code, Read(last, loss), target, last.Output.Count, (gradient, unit) => loss.OnLogits ? gradient : TimesSlope(gradient, last, unit));
         else
             Elementwise(code, last, loss, target);
 

@@ -39,7 +39,12 @@ internal static class SoftmaxLowering
     }
 
     /// <summary>Loss and, where wanted, deltas of the softmax cross-entropy of logits; targets need not sum to one.</summary>
-    public static void CrossEntropy(KernelBuilder code, string logits, string? deltas, int count)
+    /// <param name="code">Where it is written.</param>
+    /// <param name="logits">The buffer of logits.</param>
+    /// <param name="deltas">The buffer of their gradients; null for the loss alone.</param>
+    /// <param name="count">Number of classes.</param>
+    /// <param name="throughActivation">From the gradient by a logit to the gradient by what the logit was made of.</param>
+    public static void CrossEntropy(KernelBuilder code, string logits, string? deltas, int count, Func<Expression, FlatIndex, Expression> throughActivation)
     {
         var largest = Largest(code, logits, count);
         var sum = code.Accumulate("sum", Number.Zero);
@@ -58,7 +63,7 @@ internal static class SoftmaxLowering
         code.ForEach("unit", count, unit =>
         {
             var exponential = Exponentials.Exp.Of(new Element(logits, unit) - largest);
-            code.StoreLossGradient(deltas, unit, exponential * scale - new Element(BufferNames.Targets, unit));
+            code.StoreLossGradient(deltas, unit, throughActivation(exponential * scale - new Element(BufferNames.Targets, unit), unit));
         });
     }
 

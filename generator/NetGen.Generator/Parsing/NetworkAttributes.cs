@@ -5,6 +5,9 @@ namespace NetGen.Generator.Parsing;
 /// <summary>The attributes of a class that declare its network, in the order in which they are written.</summary>
 internal sealed class NetworkAttributes
 {
+    /// <summary>Names as metadata has them: no @ before keywords.</summary>
+    private static readonly SymbolDisplayFormat s_unescaped = new(typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
+
     private NetworkAttributes(AttributeData? network, AttributeData? input, IReadOnlyList<AttributeData> layers, AttributeData? loss)
     {
         Network = network;
@@ -54,8 +57,6 @@ internal sealed class NetworkAttributes
             return FullName(container) + "+" + type.MetadataName;
         return type.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString(s_unescaped) + "." + type.MetadataName : type.MetadataName;
     }
-
-    private static readonly SymbolDisplayFormat s_unescaped = new(typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
 
     private static bool Is(AttributeData attribute, string fullName) =>
         attribute.AttributeClass is { } type && FullName(type) == fullName;

@@ -94,7 +94,7 @@ internal static class MembersPrinter
             public void Predict(ReadOnlySpan<float> inputs, Span<float> outputs)
             {
                 int samples = Arguments.Samples(inputs, InputSize, nameof({{name}}));
-                Arguments.Length(outputs.Length, samples * OutputSize, nameof(outputs), nameof({{name}}));
+                Arguments.Length(outputs.Length, (long)samples * OutputSize, nameof(outputs), nameof({{name}}));
                 var scratch = _predictScratch.Rent();
                 fixed (float* parameters = Parameters, x = inputs, y = outputs, memory = scratch.Span)
                 {
@@ -110,7 +110,7 @@ internal static class MembersPrinter
             public float Loss(ReadOnlySpan<float> inputs, ReadOnlySpan<float> targets)
             {
                 int samples = Arguments.AtLeastOneSample(inputs, InputSize, nameof({{name}}));
-                Arguments.Length(targets.Length, samples * OutputSize, nameof(targets), nameof({{name}}));
+                Arguments.Length(targets.Length, (long)samples * OutputSize, nameof(targets), nameof({{name}}));
                 fixed (float* parameters = Parameters, x = inputs, t = targets, scratch = _scratch.Span)
                 {
             """);
@@ -123,7 +123,7 @@ internal static class MembersPrinter
             public float LossAndGradient(ReadOnlySpan<float> inputs, ReadOnlySpan<float> targets, Span<float> gradient)
             {
                 int samples = Arguments.AtLeastOneSample(inputs, InputSize, nameof({{name}}));
-                Arguments.Length(targets.Length, samples * OutputSize, nameof(targets), nameof({{name}}));
+                Arguments.Length(targets.Length, (long)samples * OutputSize, nameof(targets), nameof({{name}}));
                 Arguments.Length(gradient.Length, ParameterCount, nameof(gradient), nameof({{name}}));
                 fixed (float* parameters = Parameters, x = inputs, t = targets, g = gradient, scratch = _scratch.Span)
                 {
@@ -137,7 +137,7 @@ internal static class MembersPrinter
             public void Backward(ReadOnlySpan<float> inputs, ReadOnlySpan<float> outputGradients, Span<float> gradient)
             {
                 int samples = Arguments.AtLeastOneSample(inputs, InputSize, nameof({{name}}));
-                Arguments.Length(outputGradients.Length, samples * OutputSize, nameof(outputGradients), nameof({{name}}));
+                Arguments.Length(outputGradients.Length, (long)samples * OutputSize, nameof(outputGradients), nameof({{name}}));
                 Arguments.Length(gradient.Length, ParameterCount, nameof(gradient), nameof({{name}}));
                 fixed (float* parameters = Parameters, x = inputs, dy = outputGradients, g = gradient, scratch = _scratch.Span)
                 {
@@ -165,7 +165,7 @@ internal static class MembersPrinter
         {
             int samples = Arguments.Samples(inputs, InputSize, nameof({{name}}));
             Arguments.Length(parameters.Length, ParameterCount, nameof(parameters), nameof({{name}}));
-            Arguments.Length(outputs.Length, samples * OutputSize, nameof(outputs), nameof({{name}}));
+            Arguments.Length(outputs.Length, (long)samples * OutputSize, nameof(outputs), nameof({{name}}));
             Reference.Predict(parameters, inputs, outputs, samples);
         }
 
@@ -174,7 +174,7 @@ internal static class MembersPrinter
         {
             int samples = Arguments.AtLeastOneSample(inputs, InputSize, nameof({{name}}));
             Arguments.Length(parameters.Length, ParameterCount, nameof(parameters), nameof({{name}}));
-            Arguments.Length(targets.Length, samples * OutputSize, nameof(targets), nameof({{name}}));
+            Arguments.Length(targets.Length, (long)samples * OutputSize, nameof(targets), nameof({{name}}));
             return Reference.Loss(parameters, inputs, targets, samples);
         }
 
@@ -183,7 +183,7 @@ internal static class MembersPrinter
         {
             int samples = Arguments.AtLeastOneSample(inputs, InputSize, nameof({{name}}));
             Arguments.Length(parameters.Length, ParameterCount, nameof(parameters), nameof({{name}}));
-            Arguments.Length(targets.Length, samples * OutputSize, nameof(targets), nameof({{name}}));
+            Arguments.Length(targets.Length, (long)samples * OutputSize, nameof(targets), nameof({{name}}));
             Arguments.Length(gradient.Length, ParameterCount, nameof(gradient), nameof({{name}}));
             return Reference.LossAndGradient(parameters, inputs, targets, samples, gradient);
         }

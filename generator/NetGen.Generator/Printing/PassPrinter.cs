@@ -68,9 +68,16 @@ internal static class PassPrinter
                 {
                     writer.Line($"int first = start + {LaneNames.Block} * {LaneNames.Lanes};").Line("int count = SampleBlocks.Count(samples - first);");
                     Gather(writer, "inputs", program.Graph.InputSize, Place(layout, BufferNames.Inputs, inBlock: true));
-                    Gather(writer, rows, program.Graph.OutputSize, Place(layout, hasLoss ? BufferNames.Targets : BufferNames.OutputGradient, inBlock: true));
                     if (hasLoss)
+                    {
+                        Gather(writer, rows, program.Graph.OutputSize, Place(layout, BufferNames.Targets, inBlock: true));
                         writer.Line($"SampleBlocks.Share(share, count, {LaneNames.Share});");
+                    }
+                    else
+                    {
+                        Gather(writer, rows, program.Graph.OutputSize, Place(layout, BufferNames.OutputGradient, inBlock: true), "GatherGradients");
+                    }
+
                     writer.Line();
                     Calls(writer, layout, kernels, inBlock: true);
                     if (hasLoss)
@@ -98,8 +105,8 @@ internal static class PassPrinter
         writer.Line();
     }
 
-    private static void Gather(CodeWriter writer, string rows, int size, string block) =>
-        writer.Line($"SampleBlocks.Gather({Row(rows, size)}, {Text(size)}, count, {block});");
+    private static void Gather(CodeWriter writer, string rows, int size, string block, string method = "Gather") =>
+        writer.Line($"SampleBlocks.{method}({Row(rows, size)}, {Text(size)}, count, {block});");
 
     private static void Calls(CodeWriter writer, ScratchLayout layout, IEnumerable<Kernel> kernels, bool inBlock)
     {

@@ -3,7 +3,7 @@ namespace NetGen;
 /// <summary>
 /// Brings every feature to mean 0 and deviation 1: (x − mean)/deviation. Fitted on the training set and applied, with the same numbers, to all that the network ever sees.
 /// </summary>
-public sealed class Standardizer
+public sealed partial class Standardizer
 {
     private readonly float[] _means;
     private readonly float[] _deviations;

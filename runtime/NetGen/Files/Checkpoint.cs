@@ -48,5 +48,6 @@ public sealed partial class Checkpoint
     internal static bool IsIn(SafeTensors file) => file.Metadata.GetValueOrDefault(FormatKey) == Format;
 
     /// <summary>Whether a tensor of this name is a checkpoint's own, and no weight.</summary>
-    internal static bool Owns(string tensor) => new[] { TrainerPrefix, StandardizerPrefix, OptimizerTensors.Prefix }.Any(prefix => tensor.StartsWith(prefix, StringComparison.Ordinal));
+    internal static bool Owns(string tensor) =>
+        new[] { TrainerPrefix, StandardizerPrefix, OptimizerTensors.Prefix, ScheduleTensors.Prefix, Evolution.Prefix }.Any(prefix => tensor.StartsWith(prefix, StringComparison.Ordinal));
 }

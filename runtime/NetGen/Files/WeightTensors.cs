@@ -34,7 +34,7 @@ internal static class WeightTensors
             at += length;
         }
 
-        bool isCheckpoint = Checkpoint.IsIn(file);
+        bool isCheckpoint = Checkpoint.IsIn(file) || Evolution.IsIn(file);
         Tensor? extra = file.Tensors.FirstOrDefault(tensor => !known.Contains(tensor.Name) && !(isCheckpoint && Checkpoint.Owns(tensor.Name)));
         return extra == null ? parameters : throw new InvalidDataException($"{source} has a tensor '{extra.Name}', which {network.Info.Name} does not have.");
     }

@@ -31,11 +31,11 @@ public static class Arguments
 
     /// <summary>Refuses an argument of the wrong length.</summary>
     /// <param name="actual">The length given.</param>
-    /// <param name="expected">The length that fits.</param>
+    /// <param name="expected">The length that fits; more than any span holds where samples times outputs are.</param>
     /// <param name="parameter">The argument's name.</param>
     /// <param name="network">The class, for the message.</param>
     /// <exception cref="ArgumentException">The lengths differ.</exception>
-    public static void Length(int actual, int expected, string parameter, string network)
+    public static void Length(int actual, long expected, string parameter, string network)
     {
         if (actual != expected)
             throw new ArgumentException($"{network} expects {expected} numbers in '{parameter}', and was given {actual}. Pass a span of exactly {expected}.", parameter);

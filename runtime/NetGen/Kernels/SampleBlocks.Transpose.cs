@@ -17,13 +17,26 @@ public static unsafe partial class SampleBlocks
     /// <summary>Samples side by side in a block.</summary>
     public const int Lanes = 16;
 
-    /// <summary>Transposes rows into a block and fills the missing lanes with zeros.</summary>
+    /// <summary>
+    /// Transposes rows into a block and repeats the last one in the missing lanes: what they compute is as finite as that sample's,
+    /// so that no weight of zero meets an infinity. Zeros could be a formula's pole.
+    /// </summary>
     /// <param name="rows">[samples][size].</param>
     /// <param name="size">Floats a row.</param>
     /// <param name="samples">1 to 16.</param>
     /// <param name="block">[size][16], overwritten.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Gather(float* rows, int size, int samples, float* block)
+    {
+        Transpose(rows, size, samples, size, block, Lanes);
+        if (samples < Lanes)
+            Transpose(rows + (samples - 1) * size, 0, Lanes - samples, size, block + samples, Lanes);
+    }
+
+    /// <summary>Transposes rows of gradients into a block and fills the missing lanes with zeros, so that they add nothing.</summary>
+    /// <inheritdoc cref="Gather"/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void GatherGradients(float* rows, int size, int samples, float* block)
     {
         if (samples < Lanes)
             new Span<float>(block, size * Lanes).Clear();

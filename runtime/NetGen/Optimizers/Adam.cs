@@ -5,7 +5,7 @@ namespace NetGen;
 /// Kingma and Ba, "Adam: A Method for Stochastic Optimization", 2015. With <see cref="AmsGrad"/> the largest v so far stands in for v:
 /// Reddi et al., "On the Convergence of Adam and Beyond", 2018.
 /// </summary>
-public sealed class Adam : Optimizer
+public class Adam : AdaptiveMoments
 {
     /// <summary>Adam.</summary>
     /// <param name="learningRate">γ, finite and not negative.</param>
@@ -14,21 +14,9 @@ public sealed class Adam : Optimizer
     /// <param name="epsilon">ε, above 0, added to the root.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value is out of its range.</exception>
     public Adam(double learningRate = 1e-3, double beta1 = 0.9, double beta2 = 0.999, double epsilon = 1e-8)
-        : base(learningRate)
+        : base(learningRate, beta1, beta2, epsilon)
     {
-        Beta1 = Hyperparameter.Decay(beta1);
-        Beta2 = Hyperparameter.Decay(beta2);
-        Epsilon = Hyperparameter.Positive(epsilon);
     }
-
-    /// <summary>β₁: the share of the mean that lives on.</summary>
-    public double Beta1 { get; }
-
-    /// <summary>β₂: the share of the mean square that lives on.</summary>
-    public double Beta2 { get; }
-
-    /// <summary>ε: what keeps the quotient finite.</summary>
-    public double Epsilon { get; }
 
     /// <summary>Whether the largest mean square so far is used; off by default.</summary>
     public bool AmsGrad { get; init; }
@@ -37,32 +25,12 @@ public sealed class Adam : Optimizer
     public override string Name => nameof(Adam);
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> StateNames => AmsGrad ? ["mean", "mean_square", "largest_mean_square"] : ["mean", "mean_square"];
-
-    /// <inheritdoc/>
-    protected override IReadOnlyList<string> ProductNames => ["beta1_power", "beta2_power"];
-
-    /// <inheritdoc/>
-    protected override void Advance(long step, Span<double> products)
-    {
-        products[0] *= Beta1;
-        products[1] *= Beta2;
-    }
+    protected override IReadOnlyList<string> StateNames => AmsGrad ? ["mean", "mean_square", "largest_mean_square"] : base.StateNames;
 
     /// <inheritdoc/>
     protected override void Update<TLanes, TPass>(in TPass pass, long step, ReadOnlySpan<double> products)
     {
-        AdamRule<TLanes> rule = new()
-        {
-            MinusRate = TLanes.Constant(-LearningRate / (1 - products[0])),
-            RootScale = TLanes.Constant(1 / Math.Sqrt(1 - products[1])),
-            Beta1 = TLanes.Constant(Beta1),
-            OneMinusBeta1 = TLanes.Constant(1 - Beta1),
-            Beta2 = TLanes.Constant(Beta2),
-            OneMinusBeta2 = TLanes.Constant(1 - Beta2),
-            Epsilon = TLanes.Constant(Epsilon),
-            WeightDecay = TLanes.Constant(WeightDecay),
-        };
+        AdamRule<TLanes> rule = Rule<TLanes>(LearningRate / (1 - products[0]), 1 / Math.Sqrt(1 - products[1]));
         if (AmsGrad)
             pass.Apply(new AmsGradRule<TLanes>(rule));
         else

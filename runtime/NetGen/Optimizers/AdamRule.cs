@@ -26,21 +26,18 @@ internal readonly struct AdamRule<TLanes> : IUpdateRule<TLanes>
 
     public required TLanes Epsilon { get; init; }
 
-    public required TLanes WeightDecay { get; init; }
-
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public TLanes Update(TLanes weight, TLanes gradient, ref RuleState<TLanes> state)
     {
-        Average(weight, gradient, ref state);
+        Average(gradient, ref state);
         return Move(weight, state.First, state.Second);
     }
 
     /// <summary>Takes the gradient into the mean (first) and the mean square (second).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Average(TLanes weight, TLanes gradient, ref RuleState<TLanes> state)
+    public void Average(TLanes gradient, ref RuleState<TLanes> state)
     {
-        gradient = TLanes.MultiplyAdd(WeightDecay, weight, gradient);
         state.First = TLanes.MultiplyAdd(Beta1, state.First, OneMinusBeta1 * gradient);
         state.Second = TLanes.MultiplyAdd(Beta2, state.Second, OneMinusBeta2 * gradient * gradient);
     }
@@ -64,7 +61,7 @@ internal readonly struct AmsGradRule<TLanes>(AdamRule<TLanes> adam) : IUpdateRul
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public TLanes Update(TLanes weight, TLanes gradient, ref RuleState<TLanes> state)
     {
-        _adam.Average(weight, gradient, ref state);
+        _adam.Average(gradient, ref state);
         state.Third = TLanes.Select(TLanes.LessThan(state.Third, state.Second), state.Second, state.Third);
         return _adam.Move(weight, state.First, state.Third);
     }

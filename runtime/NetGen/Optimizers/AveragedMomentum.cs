@@ -4,7 +4,7 @@ namespace NetGen;
 /// Momentum as an exponentially weighted average of the gradient, v ← β v + (1 − β) g, θ ← θ − γ v. It is <see cref="Momentum"/> at a rate of γ (1 − β).
 /// With <see cref="BiasCorrection"/> v is divided by 1 − βᵗ, so that the first steps are not too short.
 /// </summary>
-public sealed class AveragedMomentum : Optimizer
+public sealed class AveragedMomentum : Optimizer, IMomentumOptimizer
 {
     /// <summary>Momentum as an average.</summary>
     /// <param name="learningRate">γ, finite and not negative.</param>
@@ -14,7 +14,10 @@ public sealed class AveragedMomentum : Optimizer
         : base(learningRate) => Beta = Hyperparameter.Decay(beta);
 
     /// <summary>β: the share of the average that lives on.</summary>
-    public double Beta { get; }
+    public double Beta { get; private set; }
+
+    /// <inheritdoc/>
+    double IMomentumOptimizer.Momentum { get => Beta; set => Beta = Hyperparameter.Decay(value, "beta"); }
 
     /// <summary>Whether the average is divided by 1 − βᵗ; off by default.</summary>
     public bool BiasCorrection { get; init; }
@@ -35,6 +38,6 @@ public sealed class AveragedMomentum : Optimizer
     protected override void Update<TLanes, TPass>(in TPass pass, long step, ReadOnlySpan<double> products)
     {
         double rate = BiasCorrection ? LearningRate / (1 - products[0]) : LearningRate;
-        pass.Apply(new MomentumRule<TLanes>(TLanes.Constant(-rate), TLanes.Constant(Beta), TLanes.Constant(1 - Beta), TLanes.Constant(WeightDecay)));
+        pass.Apply(new MomentumRule<TLanes>(TLanes.Constant(-rate), TLanes.Constant(Beta), TLanes.Constant(1 - Beta)));
     }
 }

@@ -7,7 +7,7 @@ namespace NetGen;
 /// Momentum in the classical form, v ← β v + (1 − τ) g, θ ← θ − γ v, with v₁ = g₁ whatever the dampening τ, as PyTorch's SGD has it.
 /// Polyak, "Some methods of speeding up the convergence of iteration methods", 1964.
 /// </summary>
-public sealed class Momentum : Optimizer
+public sealed class Momentum : Optimizer, IMomentumOptimizer
 {
     /// <summary>Momentum in the classical form.</summary>
     /// <param name="learningRate">γ, finite and not negative.</param>
@@ -17,7 +17,10 @@ public sealed class Momentum : Optimizer
         : base(learningRate) => Beta = Hyperparameter.Decay(momentum);
 
     /// <summary>β: the share of the velocity that lives on.</summary>
-    public double Beta { get; }
+    public double Beta { get; private set; }
+
+    /// <inheritdoc/>
+    double IMomentumOptimizer.Momentum { get => Beta; set => Beta = Hyperparameter.Decay(value, "momentum"); }
 
     /// <summary>τ, from 0 to 1; 0 by default. Every gradient but the first is scaled by 1 − τ.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is out of its range.</exception>
@@ -33,12 +36,12 @@ public sealed class Momentum : Optimizer
     protected override void Update<TLanes, TPass>(in TPass pass, long step, ReadOnlySpan<double> products)
     {
         double share = step == 1 ? 1 : 1 - Dampening;
-        pass.Apply(new MomentumRule<TLanes>(TLanes.Constant(-LearningRate), TLanes.Constant(Beta), TLanes.Constant(share), TLanes.Constant(WeightDecay)));
+        pass.Apply(new MomentumRule<TLanes>(TLanes.Constant(-LearningRate), TLanes.Constant(Beta), TLanes.Constant(share)));
     }
 }
 
-/// <summary>v ← β v + a (g + λ θ); θ ← θ − γ v.</summary>
-internal readonly struct MomentumRule<TLanes>(TLanes minusRate, TLanes beta, TLanes share, TLanes weightDecay) : IUpdateRule<TLanes>
+/// <summary>v ← β v + a g; θ ← θ − γ v.</summary>
+internal readonly struct MomentumRule<TLanes>(TLanes minusRate, TLanes beta, TLanes share) : IUpdateRule<TLanes>
     where TLanes : struct, ILanes<TLanes>
 {
     /// <inheritdoc/>
@@ -48,7 +51,6 @@ internal readonly struct MomentumRule<TLanes>(TLanes minusRate, TLanes beta, TLa
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public TLanes Update(TLanes weight, TLanes gradient, ref RuleState<TLanes> state)
     {
-        gradient = TLanes.MultiplyAdd(weightDecay, weight, gradient);
         state.First = TLanes.MultiplyAdd(beta, state.First, share * gradient);
         return TLanes.MultiplyAdd(minusRate, state.First, weight);
     }

@@ -7,7 +7,7 @@ namespace NetGen;
 /// Nesterov's momentum in the form that stores the look-ahead point, as PyTorch does: b ← μ b + g, θ ← θ − γ (g + μ b).
 /// Sutskever et al., "On the importance of initialization and momentum in deep learning", 2013.
 /// </summary>
-public sealed class Nesterov : Optimizer
+public sealed class Nesterov : Optimizer, IMomentumOptimizer
 {
     /// <summary>Nesterov's momentum.</summary>
     /// <param name="learningRate">γ, finite and not negative.</param>
@@ -17,7 +17,10 @@ public sealed class Nesterov : Optimizer
         : base(learningRate) => Mu = Hyperparameter.Decay(momentum);
 
     /// <summary>μ: the share of the velocity that lives on.</summary>
-    public double Mu { get; }
+    public double Mu { get; private set; }
+
+    /// <inheritdoc/>
+    double IMomentumOptimizer.Momentum { get => Mu; set => Mu = Hyperparameter.Decay(value, "momentum"); }
 
     /// <inheritdoc/>
     public override string Name => nameof(Nesterov);
@@ -27,11 +30,11 @@ public sealed class Nesterov : Optimizer
 
     /// <inheritdoc/>
     protected override void Update<TLanes, TPass>(in TPass pass, long step, ReadOnlySpan<double> products) =>
-        pass.Apply(new NesterovRule<TLanes>(TLanes.Constant(-LearningRate), TLanes.Constant(Mu), TLanes.Constant(WeightDecay)));
+        pass.Apply(new NesterovRule<TLanes>(TLanes.Constant(-LearningRate), TLanes.Constant(Mu)));
 }
 
-/// <summary>g ← g + λ θ; b ← μ b + g; θ ← θ − γ (g + μ b).</summary>
-internal readonly struct NesterovRule<TLanes>(TLanes minusRate, TLanes mu, TLanes weightDecay) : IUpdateRule<TLanes>
+/// <summary>b ← μ b + g; θ ← θ − γ (g + μ b).</summary>
+internal readonly struct NesterovRule<TLanes>(TLanes minusRate, TLanes mu) : IUpdateRule<TLanes>
     where TLanes : struct, ILanes<TLanes>
 {
     /// <inheritdoc/>
@@ -41,7 +44,6 @@ internal readonly struct NesterovRule<TLanes>(TLanes minusRate, TLanes mu, TLane
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public TLanes Update(TLanes weight, TLanes gradient, ref RuleState<TLanes> state)
     {
-        gradient = TLanes.MultiplyAdd(weightDecay, weight, gradient);
         state.First = TLanes.MultiplyAdd(mu, state.First, gradient);
         return TLanes.MultiplyAdd(minusRate, TLanes.MultiplyAdd(mu, state.First, gradient), weight);
     }

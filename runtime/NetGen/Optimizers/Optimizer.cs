@@ -20,16 +20,33 @@ public abstract class Optimizer(double learningRate) : IOptimizer
     /// <exception cref="ArgumentOutOfRangeException">The value is negative, infinite or NaN.</exception>
     public double WeightDecay { get; init => field = Hyperparameter.NotNegative(value, "weight decay"); }
 
+    /// <summary>c: gradient elements beyond ±c are brought to ±c before anything else; null, the default, for off.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not positive and finite.</exception>
+    public double? ClipValue { get; init => field = Hyperparameter.PositiveOrNull(value, "clip value"); }
+
+    /// <summary>
+    /// c: g ← g · min(1, c / ‖g‖) over the whole gradient, after <see cref="ClipValue"/> and before <see cref="WeightDecay"/>; null, the default, for off.
+    /// Pascanu et al., "On the difficulty of training recurrent neural networks", 2013.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not positive and finite.</exception>
+    public double? ClipNorm { get; init => field = Hyperparameter.PositiveOrNull(value, "clip norm"); }
+
     /// <inheritdoc/>
     public long StepCount => _state?.StepCount ?? 0;
 
     /// <inheritdoc/>
     public OptimizerState<float> State => _state ??= new(StateNames, ProductNames);
 
-    private OptimizerState<double> Reference => _reference ??= new(StateNames, ProductNames);
+    private double Limit => ClipValue ?? double.PositiveInfinity;
+
+    /// <summary>What the rule in double remembers; its vectors are empty before the first step.</summary>
+    private protected OptimizerState<double> Reference => _reference ??= new(StateNames, ProductNames);
 
     /// <summary>Names of the running values each parameter has, at most three, in the order of <see cref="RuleState{TLanes}"/>.</summary>
     protected abstract IReadOnlyList<string> StateNames { get; }
+
+    /// <summary>Whether the decay shrinks the weights themselves, θ ← θ (1 − γ λ), instead of pulling through the gradient.</summary>
+    protected virtual bool DecayIsDecoupled => false;
 
     /// <summary>Names of the running products that <see cref="Advance"/> keeps.</summary>
     protected virtual IReadOnlyList<string> ProductNames => [];
@@ -59,18 +76,21 @@ public abstract class Optimizer(double learningRate) : IOptimizer
         where TWidth : struct, ILaneWidth
     {
         BeginStep(State, parameters.Length, gradient.Length);
+        StepPreparation preparation = Prepare(ClipNorm == null ? 0 : GradientNorm.Of(gradient, Limit));
         fixed (float* weights = parameters, slopes = gradient, first = State.VectorOrEmpty(0), second = State.VectorOrEmpty(1), third = State.VectorOrEmpty(2))
-            width.Run(parameters.Length, new RulePass(this, new(weights, slopes, first, second, third)));
+            width.Run(parameters.Length, new RulePass(this, new(weights, slopes, first, second, third), preparation));
     }
 
     /// <inheritdoc/>
     public unsafe void Step(Span<double> parameters, ReadOnlySpan<double> gradient)
     {
         BeginStep(Reference, parameters.Length, gradient.Length);
+        StepPreparation preparation = Prepare(ClipNorm == null ? 0 : GradientNorm.Of(gradient, Limit));
         fixed (double* weights = parameters, slopes = gradient, first = Reference.VectorOrEmpty(0), second = Reference.VectorOrEmpty(1), third = Reference.VectorOrEmpty(2))
         {
             UpdateBuffers<double> buffers = new(weights, slopes, first, second, third);
-            Update<DoubleLane, DoubleUpdate>(new(buffers, parameters.Length), Reference.StepCount, Reference.Products);
+            DoubleUpdate pass = new(buffers, parameters.Length);
+            Update<DoubleLane, PreparedPass<DoubleLane, DoubleUpdate>>(new(pass, preparation), Reference.StepCount, Reference.Products);
         }
     }
 
@@ -81,13 +101,19 @@ public abstract class Optimizer(double learningRate) : IOptimizer
     {
     }
 
-    /// <summary>Makes the rule of this step, its coefficients computed in double, and applies it.</summary>
+    /// <summary>Makes the rule of this step, its coefficients computed in double, and applies it; clipping and decay come before it and are not its business.</summary>
     /// <param name="pass">What runs over the parameters.</param>
     /// <param name="step">The step being done, from 1.</param>
     /// <param name="products">The running products, this step included.</param>
     protected abstract void Update<TLanes, TPass>(in TPass pass, long step, ReadOnlySpan<double> products)
         where TLanes : struct, ILanes<TLanes>
         where TPass : struct, IUpdatePass<TLanes>;
+
+    private StepPreparation Prepare(double norm) => new(
+        Limit,
+        ClipNorm is { } most ? Math.Min(1, most / norm) : 1,
+        DecayIsDecoupled ? 0 : WeightDecay,
+        DecayIsDecoupled ? 1 - LearningRate * WeightDecay : 1);
 
     private void BeginStep<T>(OptimizerState<T> state, int parameterCount, int gradientCount)
         where T : struct
@@ -103,10 +129,17 @@ public abstract class Optimizer(double learningRate) : IOptimizer
     }
 
     /// <summary>The rule applied over flat buffers, in lanes still to be chosen.</summary>
-    private readonly struct RulePass(Optimizer optimizer, UpdateBuffers<float> buffers) : IFlatOperation
+    private readonly struct RulePass(Optimizer optimizer, UpdateBuffers<float> buffers, StepPreparation preparation) : IFlatOperation
     {
         public void Run<TLanes>(int start, int end)
-            where TLanes : struct, IFloatLanes<TLanes> =>
-            optimizer.Update<TLanes, FlatUpdate<TLanes>>(new(buffers, start, end), optimizer.State.StepCount, optimizer.State.Products);
+            where TLanes : struct, IFloatLanes<TLanes>
+        {
+            FlatUpdate<TLanes> pass = new(buffers, start, end);
+            OptimizerState<float> state = optimizer.State;
+            if (preparation.ChangesNothing)
+                optimizer.Update<TLanes, FlatUpdate<TLanes>>(pass, state.StepCount, state.Products);
+            else
+                optimizer.Update<TLanes, PreparedPass<TLanes, FlatUpdate<TLanes>>>(new(pass, preparation), state.StepCount, state.Products);
+        }
     }
 }

@@ -18,11 +18,11 @@ public sealed class SGD(double learningRate) : Optimizer(learningRate)
 
     /// <inheritdoc/>
     protected override void Update<TLanes, TPass>(in TPass pass, long step, ReadOnlySpan<double> products) =>
-        pass.Apply(new SGDRule<TLanes>(TLanes.Constant(-LearningRate), TLanes.Constant(WeightDecay)));
+        pass.Apply(new SGDRule<TLanes>(TLanes.Constant(-LearningRate)));
 }
 
-/// <summary>θ ← θ − γ (g + λ θ).</summary>
-internal readonly struct SGDRule<TLanes>(TLanes minusRate, TLanes weightDecay) : IUpdateRule<TLanes>
+/// <summary>θ ← θ − γ g.</summary>
+internal readonly struct SGDRule<TLanes>(TLanes minusRate) : IUpdateRule<TLanes>
     where TLanes : struct, ILanes<TLanes>
 {
     /// <inheritdoc/>
@@ -31,5 +31,5 @@ internal readonly struct SGDRule<TLanes>(TLanes minusRate, TLanes weightDecay) :
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public TLanes Update(TLanes weight, TLanes gradient, ref RuleState<TLanes> state) =>
-        TLanes.MultiplyAdd(minusRate, TLanes.MultiplyAdd(weightDecay, weight, gradient), weight);
+        TLanes.MultiplyAdd(minusRate, gradient, weight);
 }

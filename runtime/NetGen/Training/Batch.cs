@@ -22,11 +22,11 @@ internal sealed class Batch(int inputSize, int targetSize)
             _targets = new float[checked(samples * targetSize)];
     }
 
-    /// <summary>Copies these samples of the source into the buffers.</summary>
-    public void Gather(ISampleSource source, ReadOnlySpan<int> samples)
+    /// <summary>Copies these samples of the source, as a step sees them, into the buffers.</summary>
+    public void Gather(ISampleSource source, ReadOnlySpan<int> samples, long step)
     {
         Reserve(samples.Length);
         _count = samples.Length;
-        source.Gather(samples, _inputs, _targets);
+        source.Gather(samples, step, _inputs, _targets);
     }
 }

@@ -38,4 +38,11 @@ public interface ISampleSource
             Target(samples[i]).CopyTo(targets[(i * TargetSize)..]);
         }
     }
+
+    /// <summary>The samples as a training step sees them: <see cref="Gather(ReadOnlySpan{int}, Span{float}, Span{float})"/>, unless the source varies them, as a pure function of the step.</summary>
+    /// <param name="samples">Which, each from 0 to <see cref="Count"/> − 1.</param>
+    /// <param name="step">Steps done before this one.</param>
+    /// <param name="features">[samples × <see cref="FeatureSize"/>], overwritten.</param>
+    /// <param name="targets">[samples × <see cref="TargetSize"/>], overwritten.</param>
+    void Gather(ReadOnlySpan<int> samples, long step, Span<float> features, Span<float> targets) => Gather(samples, features, targets);
 }

@@ -8,6 +8,9 @@ internal sealed class SequenceLock
 {
     private int _count;
 
+    /// <summary>What readers read while the written memory holds something else; changed within a write only.</summary>
+    public float[]? StandIn { get; set; }
+
     /// <summary>Begins a write; there is one writer at a time.</summary>
     public void BeginWrite() => Interlocked.Increment(ref _count);
 
@@ -22,12 +25,26 @@ internal sealed class SequenceLock
             wait.SpinOnce(sleep1Threshold: -1);
     }
 
+    /// <summary>Copies a network's parameters, whole, into another of the same class.</summary>
+    /// <exception cref="ArgumentException">The other network is of another class.</exception>
+    public void CopyParameters(INetwork network, INetwork other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        if (other.GetType() != network.GetType() || other.ParameterCount != network.ParameterCount)
+        {
+            throw new ArgumentException(
+                $"{network.Info.Name} with {network.ParameterCount} parameters cannot be copied into {other.Info.Name} with {other.ParameterCount}; take Network.Clone().", nameof(other));
+        }
+
+        Read(network.Parameters, other.Parameters);
+    }
+
     private bool TryRead(ReadOnlySpan<float> source, Span<float> destination)
     {
         int before = Volatile.Read(ref _count);
         if (int.IsOddInteger(before))
             return false;
-        source.CopyTo(destination);
+        (StandIn ?? source).CopyTo(destination);
         Interlocked.MemoryBarrier();
         return Volatile.Read(ref _count) == before;
     }

@@ -21,7 +21,8 @@ public sealed partial class Trainer
     public void Save(Stream stream)
     {
         Checkpoint checkpoint = Describe();
-        SafeTensors.Write(stream, [.. WeightTensors.Of(Network), .. OptimizerTensors.Of(Optimizer, Network), .. checkpoint.Tensors()], checkpoint.Metadata);
+        SafeTensors.Write(
+            stream, [.. WeightTensors.Of(Network), .. OptimizerTensors.Of(Optimizer, Network), .. ScheduleTensors.Of(Schedule), .. checkpoint.Tensors()], checkpoint.Metadata);
     }
 
     /// <summary>A checkpoint as the bytes of a file.</summary>
@@ -33,7 +34,7 @@ public sealed partial class Trainer
     }
 
     /// <summary>
-    /// Goes on from a checkpoint file, saved by a trainer of the same network class, optimizer and data. Batch size, seed, learning rate and standardiser become the checkpoint's.
+    /// Goes on from a checkpoint file, saved by a trainer of the same network class, optimizer, schedule and data. Batch size, seed, learning rate and standardiser become the checkpoint's.
     /// </summary>
     /// <exception cref="InvalidDataException">The file is damaged, or of another network, optimizer or data set. The trainer is as it was.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
@@ -72,6 +73,7 @@ public sealed partial class Trainer
         CheckpointFit.Require(checkpoint, this, source);
         float[] parameters = WeightTensors.Read(Network, file, source);
         SavedOptimizer optimizer = OptimizerTensors.Read(Optimizer, Network, file, source);
+        double[][] schedule = ScheduleTensors.Read(Schedule, file, source);
 
         // From here on nothing is refused any more.
         _parametersLock.BeginWrite();
@@ -85,6 +87,7 @@ public sealed partial class Trainer
         }
 
         optimizer.ApplyTo(Optimizer);
+        ScheduleTensors.Apply(schedule, Schedule);
         _place = new(checkpoint.StepCount, checkpoint.Epoch, checkpoint.Position);
         _seed = checkpoint.Seed;
         BatchSize = checkpoint.BatchSize;

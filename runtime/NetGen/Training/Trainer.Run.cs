@@ -98,6 +98,7 @@ public sealed partial class Trainer
 
         double seconds = Clock.GetElapsedTime(epochStart).TotalSeconds;
         TrainingProgress reached = Measure(lossSum / samples, samples / seconds, start);
+        Schedule?.Report(reached.TestLoss ?? reached.TrainLoss);
         progress?.Report(reached);
         foreach (IStopRule rule in StopRules)
         {

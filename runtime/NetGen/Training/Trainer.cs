@@ -11,6 +11,7 @@ public sealed partial class Trainer : ITraining
     private readonly SampleOrder _order;
     private readonly Penalties _penalties;
     private readonly StepGuard _guard;
+    private readonly LookAheadPoint? _lookAhead;
     private readonly SequenceLock _parametersLock = new();
     private TrainingPlace _place;
     private ulong _seed;
@@ -36,6 +37,7 @@ public sealed partial class Trainer : ITraining
         _order = SampleOrder.For(data);
         _penalties = new(network.Info);
         _guard = new(network, optimizer);
+        _lookAhead = optimizer is ILookAhead ahead ? new(network, ahead, _parametersLock) : null;
         _evaluator = new(network);
     }
 
@@ -118,17 +120,7 @@ public sealed partial class Trainer : ITraining
     /// Copies the parameters of the last whole step, never torn, into another network of the same class. May be called from any thread while training goes on, which never waits for it.
     /// </summary>
     /// <exception cref="ArgumentException">The other network is of another class.</exception>
-    public void CopyTo(INetwork other)
-    {
-        ArgumentNullException.ThrowIfNull(other);
-        if (other.GetType() != Network.GetType() || other.ParameterCount != Network.ParameterCount)
-        {
-            throw new ArgumentException(
-                $"{Network.Info.Name} with {Network.ParameterCount} parameters cannot be copied into {other.Info.Name} with {other.ParameterCount}; take Network.Clone().", nameof(other));
-        }
-
-        _parametersLock.Read(Network.Parameters, other.Parameters);
-    }
+    public void CopyTo(INetwork other) => _parametersLock.CopyParameters(Network, other);
 
     private TrainingStep StepOnNextBatch(out int samples)
     {
@@ -137,7 +129,7 @@ public sealed partial class Trainer : ITraining
             throw new InvalidOperationException("There is no sample to train on yet; add some to the replay buffer first.");
         _batch.Reserve(Data.DrawsWithReplacement ? BatchSize : Math.Min(BatchSize, count));
         ReadOnlySpan<int> rows = _order.Next(Seed, _place, BatchSize, count);
-        _batch.Gather(Data, rows);
+        _batch.Gather(Data, rows, _place.Step);
         float loss = Learn(_batch.Inputs, _batch.Targets);
         samples = rows.Length;
         _place = _place.AfterBatch(samples, count);
@@ -146,8 +138,8 @@ public sealed partial class Trainer : ITraining
 
     private float Learn(ReadOnlySpan<float> inputs, ReadOnlySpan<float> targets)
     {
-        float loss = Network.LossAndGradient(inputs, targets, _gradient);
-        _penalties.AddTo(_gradient, Network.Parameters);
+        FollowSchedule();
+        float loss = _lookAhead == null ? Differentiate(inputs, targets) : DifferentiateAhead(_lookAhead, inputs, targets);
         _guard.CheckGradient(loss, _gradient, StepCount + 1);
         _parametersLock.BeginWrite();
         try
@@ -160,5 +152,25 @@ public sealed partial class Trainer : ITraining
         }
 
         return loss;
+    }
+
+    private float Differentiate(ReadOnlySpan<float> inputs, ReadOnlySpan<float> targets)
+    {
+        float loss = Network.LossAndGradient(inputs, targets, _gradient);
+        _penalties.AddTo(_gradient, Network.Parameters);
+        return loss;
+    }
+
+    private float DifferentiateAhead(LookAheadPoint point, ReadOnlySpan<float> inputs, ReadOnlySpan<float> targets)
+    {
+        point.Enter();
+        try
+        {
+            return Differentiate(inputs, targets);
+        }
+        finally
+        {
+            point.Leave();
+        }
     }
 }

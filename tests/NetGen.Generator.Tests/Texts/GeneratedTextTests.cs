@@ -65,5 +65,14 @@ public class GeneratedTextTests
             Project.Compile("namespace Demo; class Arguments; [Network][Input(2)][Dense(1)][Loss<Huber>] public partial class Net;").IsRight().Text,
             StringComparison.Ordinal);
 
+    [Fact]
+    public void The_graphics_driver_reads_nothing_but_ASCII()
+    {
+        var type = Project.Compile("[ActivationFormula(\"x * x\")] public struct Größe : IActivation; [Network][Input(2)][Dense<Größe>(1)][Loss<Huber>] public partial class Net;").IsRight().Load("Net");
+        string text = (string)type.GetField("Glsl")!.GetRawConstantValue()!;
+        Assert.Contains("// dense 0, 2 -> 1, Gr??e: from x to y0.", text, StringComparison.Ordinal);
+        Assert.True(System.Text.Ascii.IsValid(text));
+    }
+
     private static void IsAsVerified(string name, string declaration) => Snapshot.Matches(name, Project.Compile(declaration).IsRight().Text);
 }

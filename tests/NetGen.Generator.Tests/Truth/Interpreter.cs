@@ -92,7 +92,7 @@ internal sealed class Interpreter(DeclaredNetwork network, double[] parameters)
             return losses.Sum(loss => loss.Value);
         }
 
-        bool isOfLogits = network.Loss == LossUnderTest.SoftmaxCrossEntropy;
+        bool isOfLogits = network.Loss != LossUnderTest.CrossEntropy;
         double[] probabilities = isOfLogits ? Softmax(last.Outputs) : last.Outputs;
         outputGradient = isOfLogits
             ? [.. probabilities.Zip(target, (p, t) => p * target.Sum() - t)]

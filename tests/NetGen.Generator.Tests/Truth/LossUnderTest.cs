@@ -13,6 +13,9 @@ internal sealed record LossUnderTest(string Name, string? Formula, Func<Dual, do
     /// <summary>−Σ t·log softmax(y) of logits; its last layer has no activation.</summary>
     public static LossUnderTest SoftmaxCrossEntropy { get; } = new("SoftmaxCrossEntropy", null, null, TargetKind.Distribution);
 
+    /// <summary>The same as a user's own, which takes anything for logits.</summary>
+    public static LossUnderTest OwnSoftmaxCrossEntropy { get; } = new("OwnCrossEntropy", "softmaxCrossEntropy(y, t)", null, TargetKind.Distribution);
+
     /// <summary>Of probabilities; its last layer is a sigmoid.</summary>
     public static LossUnderTest BinaryCrossEntropy { get; } =
         new("BinaryCrossEntropy", null, (y, t) => -(t * Dual.Log(y) + (1 - t) * Dual.Log(1 - y)), TargetKind.Probability);

@@ -26,7 +26,7 @@ internal sealed class NetworkAssembly : IDisposable
     }
 
     /// <summary>The source with what the generator adds to it.</summary>
-    /// <param name="source">C# in a file without namespace and usings.</param>
+    /// <param name="source">C# in the namespace Declared.</param>
     /// <param name="said">What the generator's driver said, such as CS8785.</param>
     public static Compilation Generated(string source, out IReadOnlyList<Diagnostic> said)
     {
@@ -42,12 +42,12 @@ internal sealed class NetworkAssembly : IDisposable
     public void Dispose() => _context.Unload();
 
     private static SyntaxTree Parsed(string source) =>
-        CSharpSyntaxTree.ParseText("using NetGen;\nnamespace Declared;\n" + source, s_parsing, path: "Declared.cs", cancellationToken: TestContext.Current.CancellationToken);
+        CSharpSyntaxTree.ParseText("using NetGen;\nnamespace Declared\n{\n" + source + "\n}\n", s_parsing, path: "Declared.cs", cancellationToken: TestContext.Current.CancellationToken);
 
     private static readonly CSharpParseOptions s_parsing = new(LanguageVersion.CSharp13);
 
     private static readonly CSharpCompilationOptions s_options =
-        new(Microsoft.CodeAnalysis.OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable);
+        new(Microsoft.CodeAnalysis.OutputKind.DynamicallyLinkedLibrary, deterministic: true, optimizationLevel: OptimizationLevel.Release, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable);
 
     private static readonly MetadataReference[] s_references = [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(INetwork).Assembly.Location)];
 }

@@ -55,7 +55,7 @@ internal static class RandomNetworks
         Gen.OneOf(0, 0, 1e-5, 0.25), Gen.OneOf(0, 0, 1e-3, 1e20), (units, activation, bias, init, l1, l2) => new DeclaredLayer(units, activation, bias, init, l1, l2));
 
     /// <summary>Any declaration that is right.</summary>
-    public static Gen<DeclaredNetwork> Networks { get; } = Gen.Select(Gen.Int[1, 40], Gen.Frequency((9, s_layer.List[1, 3]), (1, s_layer.List[4, 5])), Gen.Int[0, 9], Gen.OneOf([.. LossUnderTest.Elementwise]), s_ownLoss,
+    public static Gen<DeclaredNetwork> Networks { get; } = Gen.Select(Gen.Int[1, 40], Gen.Frequency((9, s_layer.List[1, 3]), (1, s_layer.List[4, 5])), Gen.Int[0, 10], Gen.OneOf([.. LossUnderTest.Elementwise]), s_ownLoss,
         (inputs, layers, ending, elementwise, own) => ending switch
         {
             0 => Ending(inputs, layers, ActivationUnderTest.Sigmoid, LossUnderTest.BinaryCrossEntropy),
@@ -63,9 +63,13 @@ internal static class RandomNetworks
             2 => Ending(inputs, Widened(layers), ActivationUnderTest.Identity, LossUnderTest.SoftmaxCrossEntropy),
             3 => Ending(inputs, Widened(layers), ActivationUnderTest.Softmax, LossUnderTest.CrossEntropy),
             4 => Ending(inputs, layers, ActivationUnderTest.Softmax, elementwise),
-            5 or 6 => new(inputs, layers, own),
+            5 => new(inputs, Widened(layers), LossUnderTest.OwnSoftmaxCrossEntropy),
+            6 or 7 => new(inputs, layers, own),
             _ => new DeclaredNetwork(inputs, layers, elementwise),
         });
+
+    /// <summary>The pieces of formulas, each as an activation of its own.</summary>
+    public static IEnumerable<ActivationUnderTest> Pieces => s_pieces.Select(piece => new ActivationUnderTest("Own", Over(piece.Text, "x"), piece.Apply));
 
     /// <summary>A batch for a declaration, whole blocks of sixteen and all kinds of rests.</summary>
     public static Gen<int> BatchSizes { get; } = Gen.OneOf(1, 2, 3, 10, 15, 16, 17, 31, 33, 64, 65);

@@ -30,6 +30,18 @@ public sealed class StandardizerTests
     }
 
     [Fact]
+    public void A_channel_s_pixels_share_one_mean_and_one_deviation()
+    {
+        Dataset pictures = new([1, 3, 10, 10, 5, 7, 10, 10], [0, 1], 4, 1) { FeatureShape = [2, 1, 2] };
+        Standardizer standardizer = Standardizer.FitChannels(pictures);
+
+        // Channel 0 has 1, 3, 5, 7: mean 4, variance (9 + 1 + 1 + 9) / 4 = 5; channel 1 never changes.
+        Assert.Equal([4f, 4, 10, 10], standardizer.Means);
+        Assert.Equal([MathF.Sqrt(5), MathF.Sqrt(5), 1, 1], standardizer.Deviations);
+        Assert.Throws<ArgumentException>(() => Standardizer.FitChannels(new Dataset([1, 2], [0], 2, 1)));
+    }
+
+    [Fact]
     public void A_feature_that_never_changes_becomes_0()
     {
         var dataset = new Dataset([.. Enumerable.Repeat(0.1f, 1001)], new float[1001], 1, 1);

@@ -8,7 +8,7 @@ public sealed unsafe class SampleBlocksTests
     private static readonly int[] Sizes = [1, 2, 3, 7, 8, 9, 16, 31, 64, 785];
 
     [Fact]
-    public void Gathered_rows_stand_in_lanes_and_missing_lanes_are_zero()
+    public void Gathered_rows_stand_in_lanes_and_missing_lanes_repeat_the_last()
     {
         foreach (int size in Sizes)
             for (int samples = 1; samples <= SampleBlocks.Lanes; samples++)
@@ -17,6 +17,23 @@ public sealed unsafe class SampleBlocksTests
                 float[] block = Filled(size * SampleBlocks.Lanes + 1);
                 fixed (float* source = rows, target = block)
                     SampleBlocks.Gather(source, size, samples, target);
+                for (int feature = 0; feature < size; feature++)
+                    for (int lane = 0; lane < SampleBlocks.Lanes; lane++)
+                        Assert.Equal(rows[Math.Min(lane, samples - 1) * size + feature], block[feature * SampleBlocks.Lanes + lane]);
+                Assert.Equal(Untouched, block[^1]);
+            }
+    }
+
+    [Fact]
+    public void Gathered_gradients_stand_in_lanes_and_missing_lanes_are_zero()
+    {
+        foreach (int size in Sizes)
+            for (int samples = 1; samples <= SampleBlocks.Lanes; samples++)
+            {
+                float[] rows = Numbers(samples * size);
+                float[] block = Filled(size * SampleBlocks.Lanes + 1);
+                fixed (float* source = rows, target = block)
+                    SampleBlocks.GatherGradients(source, size, samples, target);
                 for (int feature = 0; feature < size; feature++)
                     for (int lane = 0; lane < SampleBlocks.Lanes; lane++)
                         Assert.Equal(lane < samples ? rows[lane * size + feature] : 0, block[feature * SampleBlocks.Lanes + lane]);

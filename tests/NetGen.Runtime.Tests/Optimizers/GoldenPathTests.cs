@@ -6,7 +6,7 @@ public sealed class GoldenPathTests
     public static TheoryData<int> Paths => [.. GoldenPath.All().Index().Where(path => OptimizersUnderTest.For(path.Item) != null).Select(path => path.Index)];
 
     [Fact]
-    public void All_golden_paths_of_the_optimizers_here_are_walked() => Assert.Equal(40, Paths.Count);
+    public void All_golden_paths_but_those_of_rprop_are_walked() => Assert.Equal(["rprop"], GoldenPath.All().Where(path => OptimizersUnderTest.For(path) == null).Select(path => path.Rule).Distinct());
 
     [Theory, MemberData(nameof(Paths))]
     public void In_double_the_path_is_libtorchs(int index)
@@ -17,7 +17,9 @@ public sealed class GoldenPathTests
         Walk(path, 1e-12, step =>
         {
             optimizer.LearningRate = path.RateAt(step);
-            optimizer.Step(x, path.Gradient(x));
+            double[] point = [.. x];
+            (optimizer as ILookAhead)?.LookAhead(point);
+            optimizer.Step(x, path.Gradient(point));
             return x;
         });
     }
@@ -31,7 +33,9 @@ public sealed class GoldenPathTests
         Walk(path, 1e-5, step =>
         {
             optimizer.LearningRate = path.RateAt(step);
-            double[] gradient = path.Gradient([.. x.Select(number => (double)number)]);
+            float[] point = [.. x];
+            (optimizer as ILookAhead)?.LookAhead(point);
+            double[] gradient = path.Gradient([.. point.Select(number => (double)number)]);
             optimizer.Step(x, [.. gradient.Select(number => (float)number)]);
             return [.. x.Select(number => (double)number)];
         });

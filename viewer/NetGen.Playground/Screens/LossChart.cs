@@ -17,7 +17,15 @@ internal static class LossChart
     }
 
     private static double[] Columns(IReadOnlyList<TrainingProgress> epochs, int width, Func<TrainingProgress, double> loss) =>
-        [.. Enumerable.Range(0, width).Select(x => loss(epochs[x * (epochs.Count - 1) / (width - 1)]))];
+        [.. Enumerable.Range(0, width).Select(x => At(epochs, (double)x / (width - 1) * (epochs.Count - 1), loss))];
+
+    /// <summary>The loss between two epochs, on the straight line that a logarithmic scale shows.</summary>
+    private static double At(IReadOnlyList<TrainingProgress> epochs, double place, Func<TrainingProgress, double> loss)
+    {
+        int before = Math.Min((int)place, epochs.Count - 2);
+        double from = loss(epochs[before]), to = loss(epochs[before + 1]);
+        return from <= 0 || to <= 0 ? to : from * Math.Pow(to / from, place - before);
+    }
 
     private static void Draw(HalfBlockPicture chart, LogAxis axis, double[] losses, Color color)
     {

@@ -28,6 +28,8 @@ internal static class TerminalPictures
     /// <summary>As many units' weights as fit, in rows as near to a square as can be, a pixel of air between them.</summary>
     private static HalfBlockPicture Weights(Field[] units, int side, Theme theme)
     {
+        if (2 * units[0].Width > side)
+            units = [.. units.Select(Halved)];
         int width = units[0].Width + 1, height = units[0].Height + 1;
         int columns = Math.Clamp((side + 1) / width, 1, (int)Math.Ceiling(Math.Sqrt(units.Length)));
         int rows = Math.Clamp((side + 1) / height, 1, (units.Length + columns - 1) / columns);
@@ -35,5 +37,18 @@ internal static class TerminalPictures
         for (int unit = 0; unit < Math.Min(units.Length, columns * rows); unit++)
             picture.Paint(units[unit], theme.Scale, unit % columns * width, unit / columns * height);
         return picture;
+    }
+
+    /// <summary>The field at half its size, each value the mean of four.</summary>
+    private static Field Halved(Field field)
+    {
+        var half = new Field(field.Width / 2, field.Height / 2);
+        for (int i = 0; i < half.Values.Length; i++)
+        {
+            int x = 2 * (i % half.Width), y = 2 * (i / half.Width);
+            half.Values[i] = (field[x, y] + field[x + 1, y] + field[x, y + 1] + field[x + 1, y + 1]) / 4;
+        }
+
+        return half;
     }
 }

@@ -46,7 +46,7 @@ internal sealed class DrawList(ITextMeasure measure)
     public float Text(float x, float y, string text, TextStyle style, Color color, float anchor = 0)
     {
         float width = Width(text, style);
-        float left = MathF.Round(x - anchor * width);
+        float left = anchor == 0 ? x : MathF.Round(x - anchor * width);
         _commands.Add(new(DrawKind.Text, new(left, y, width, style.Height()), color) { Text = text, Style = style });
         return left + width;
     }

@@ -4,27 +4,39 @@ namespace NetGen;
 internal sealed class ConfusionPanel : IPanel
 {
     private const float MistakesHeight = 88;
-    private const float NamesWidth = 40;
+    private const float WidestNames = 96;
+    private const float NamesGap = 12;
+    private const float NamesHeight = 24;
+
+    /// <summary>Smallest cell whose class can be named beside it.</summary>
+    private const float SmallestNamed = 16;
 
     /// <inheritdoc/>
     public void Draw(DrawList list, Area area, TrainingSnapshot snapshot, Theme theme)
     {
         Area inside = PanelFrame.Draw(list, area, "true class (rows) against prediction (columns)", theme);
         ConfusionMatrix confusion = snapshot.Judged!.Confusion!;
-        float room = MathF.Min(inside.Width - NamesWidth, inside.Height - 24 - (snapshot.Mistakes.Count > 0 ? MistakesHeight : 0));
+        bool hasMistakes = snapshot.Mistakes.Count > 0 && inside.Height >= NamesHeight + confusion.Classes * SmallestNamed + MistakesHeight;
+        float names = MathF.Min(WidestNames, Enumerable.Range(0, confusion.Classes).Max(c => list.Width(snapshot.ClassName(c), TextStyle.Label)));
+        float left = MathF.Ceiling(names) + NamesGap;
+        float room = MathF.Min(inside.Width - left, inside.Height - NamesHeight - (hasMistakes ? MistakesHeight : 0));
         float cell = MathF.Floor(room / confusion.Classes);
-        Area matrix = new(inside.X + NamesWidth, inside.Y + 24, cell * confusion.Classes, cell * confusion.Classes);
+        Area matrix = new(inside.X + left, inside.Y + NamesHeight, cell * confusion.Classes, cell * confusion.Classes);
         for (int actual = 0; actual < confusion.Classes; actual++)
             DrawRow(list, matrix, cell, confusion, actual, snapshot.ClassName(actual), theme);
-        if (snapshot.Mistakes.Count > 0)
+        if (hasMistakes)
             DrawMistakes(list, new(inside.X, matrix.Bottom + 16, inside.Width, inside.Bottom - matrix.Bottom - 16), snapshot, theme);
     }
 
     private static void DrawRow(DrawList list, Area matrix, float cell, ConfusionMatrix confusion, int actual, string name, Theme theme)
     {
         float middle = matrix.Y + (actual + 0.5f) * cell;
-        list.Text(matrix.X - 12, middle - 8, name, TextStyle.Label, theme.Quiet, 1);
-        list.Text(matrix.X + (actual + 0.5f) * cell, matrix.Y - 20, name, TextStyle.Label, theme.Quiet, 0.5f);
+        if (cell >= SmallestNamed)
+        {
+            list.Text(matrix.X - NamesGap, middle - 8, list.Fit(name, TextStyle.Label, WidestNames), TextStyle.Label, theme.Quiet, 1);
+            list.Text(matrix.X + (actual + 0.5f) * cell, matrix.Y - 20, list.Fit(name, TextStyle.Label, cell), TextStyle.Label, theme.Quiet, 0.5f);
+        }
+
         int total = Math.Max(1, Enumerable.Range(0, confusion.Classes).Sum(predicted => confusion[actual, predicted]));
         for (int predicted = 0; predicted < confusion.Classes; predicted++)
         {

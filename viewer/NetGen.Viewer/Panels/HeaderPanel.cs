@@ -10,18 +10,18 @@ internal sealed class HeaderPanel : IPanel
     {
         list.Rectangle(area, theme.Panel);
         list.Line(area.X, area.Bottom - 0.5f, area.Right, area.Bottom - 0.5f, theme.Line);
-        float x = list.Text(16, area.CenterY - TextStyle.Title.Height() / 2, snapshot.Info.Name, TextStyle.Title, theme.Text);
-        list.Text(x + 16, area.CenterY - TextStyle.Body.Height() / 2, Cost(snapshot), TextStyle.Body, theme.Quiet);
-
+        float y = area.CenterY - TextStyle.Body.Height() / 2;
         float right = area.Right - 16;
         foreach ((string name, string value, bool isMain) in Figures(snapshot).Reverse())
         {
-            float y = area.CenterY - TextStyle.Body.Height() / 2;
             list.Text(right, y, value, TextStyle.Body, isMain ? theme.Accent : theme.Text, 1);
             right -= list.Width(value, TextStyle.Body) + 8;
             list.Text(right, y, name, TextStyle.Body, theme.Quiet, 1);
             right -= list.Width(name, TextStyle.Body) + Gap;
         }
+
+        float x = list.Text(16, area.CenterY - TextStyle.Title.Height() / 2, list.Fit(snapshot.Info.Name, TextStyle.Title, right - 16), TextStyle.Title, theme.Text) + 16;
+        list.Text(x, y, list.Fit(Cost(snapshot), TextStyle.Body, right - x), TextStyle.Body, theme.Quiet);
     }
 
     /// <summary>Parameters, time a sample and bytes a step, as far as they are known.</summary>

@@ -62,12 +62,12 @@ internal sealed class LossPanel : IPanel
         if (!test.IsEmpty)
         {
             float testY = plot.Bottom - axis.Place(test.Average[^1]) * plot.Height - 8;
-            float middle = Math.Clamp((trainY + testY) / 2, plot.Y + 0, plot.Bottom - 16);
+            float middle = Math.Clamp((trainY + testY) / 2, plot.Y, plot.Bottom - 16);
             float apart = MathF.Max(8, MathF.Abs(trainY - testY) / 2) * (trainY <= testY ? -1 : 1);
             trainY = middle + apart;
-            list.Text(plot.Right + 8, MathF.Round(middle - apart), $"test {Numbers.Loss(test.Average[^1])}", TextStyle.Label, testColor);
+            list.Text(plot.Right + 8, MathF.Round(middle - apart), $"test {Numbers.Loss(test.Raw[^1])}", TextStyle.Label, testColor);
         }
 
-        list.Text(plot.Right + 8, MathF.Round(trainY), $"train {Numbers.Loss(train.Average[^1])}", TextStyle.Label, trainColor);
+        list.Text(plot.Right + 8, MathF.Round(trainY), $"train {Numbers.Loss(train.Raw[^1])}", TextStyle.Label, trainColor);
     }
 }

@@ -7,12 +7,14 @@ namespace NetGen;
 internal static class NetworkColumns
 {
     private const int MostTiles = 12;
+    private const float SmallestPitch = 26;
     private const float LargestTile = 48;
 
     public static NetworkColumn[] Of(TrainingSnapshot snapshot, Area area)
     {
         NetworkInfo info = snapshot.Info;
-        ShownUnits[] shown = ShownUnits.OfLayers(info, snapshot.Parameters, MostTiles);
+        int most = Math.Clamp((int)(area.Height / SmallestPitch), 2, MostTiles);
+        ShownUnits[] shown = ShownUnits.OfLayers(info, snapshot.Parameters, most);
         var columns = new NetworkColumn[shown.Length];
         for (int i = 0; i < columns.Length; i++)
         {

@@ -4,10 +4,11 @@ namespace NetGen;
 internal sealed class PlanePanel : IPanel
 {
     private const float LegendHeight = 56;
-    /// <summary>4 pixels with the ring.</summary>
+    /// <summary>4 pixels with the ring, on a plane of the designed side; smaller on smaller ones.</summary>
     private const float PointRadius = 3.25f;
 
     private const float Ring = 1.5f;
+    private const float DesignedSide = 432;
 
     /// <summary>The square that the plane fills inside the panel's area.</summary>
     public static Area Square(Area area)
@@ -38,7 +39,8 @@ internal sealed class PlanePanel : IPanel
     {
         float x = square.CenterX + point.X / plane.Reach * square.Width / 2;
         float y = square.CenterY - point.Y / plane.Reach * square.Height / 2;
-        list.Marker(x, y, PointRadius, ShapeOf(point.Class), fill, ring, Ring);
+        float size = MathF.Min(1, square.Width / DesignedSide);
+        list.Marker(x, y, size * PointRadius, ShapeOf(point.Class), fill, ring, size * Ring);
     }
 
     private static MarkerShape ShapeOf(int ofClass) => (MarkerShape)(ofClass % Enum.GetValues<MarkerShape>().Length);

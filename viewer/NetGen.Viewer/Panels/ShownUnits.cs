@@ -16,9 +16,9 @@ internal sealed record ShownUnits(int[] Units, int Hidden)
         for (int layer = 0; layer < info.Layers.Count; layer++)
         {
             int units = info.Layers[layer].WeightShape[0];
-            shown[layer + 1] = units <= most || layer == info.Layers.Count - 1
-                ? new([.. Enumerable.Range(0, Math.Min(units, most))], Math.Max(0, units - most))
-                : new(Strongest(info, parameters, layer + 1, units, most - 1), units - most + 1);
+            bool isLast = layer == info.Layers.Count - 1;
+            shown[layer + 1] = units <= most ? new([.. Enumerable.Range(0, units)], 0)
+                : new(isLast ? [.. Enumerable.Range(0, most - 1)] : Strongest(info, parameters, layer + 1, units, most - 1), units - most + 1);
         }
 
         return shown;

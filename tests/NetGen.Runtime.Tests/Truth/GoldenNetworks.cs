@@ -1,0 +1,19 @@
+namespace NetGen.Tests.Truth;
+
+[Network, Input(2), Dense<ReLU>(2, Bias = false), Dense<Sigmoid>(1, Bias = false), Loss<MeanSquaredError>]
+public sealed partial class WithoutBiases;
+
+[Network, Input(2), Dense<Tanh>(8), Dense<Tanh>(8), Dense<Sigmoid>(1), Loss<BinaryCrossEntropy>]
+public sealed partial class TanhCrossEntropy;
+
+[Network, Input(2), Dense<Tanh>(8), Dense<Tanh>(8), Dense<Sigmoid>(1), Loss<MeanSquaredError>]
+public sealed partial class TanhSquaredError;
+
+[Network, Input(4), Dense<ReLU>(10), Dense(3), Loss<SoftmaxCrossEntropy>]
+public sealed partial class ReLUClasses;
+
+[Network, Input(13), Dense<GELU>(16), Dense<SiLU>(16), Dense(3), Loss<SoftmaxCrossEntropy>]
+public sealed partial class SmoothClasses;
+
+[Network, Input(5), Dense<LeakyReLU>(7), Dense(2), Loss<Huber>]
+public sealed partial class HuberRegression;
