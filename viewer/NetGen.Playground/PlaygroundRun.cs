@@ -9,7 +9,7 @@ internal sealed class PlaygroundRun(RunOptions options, TextWriter output)
         RefuseMissingFolder();
         var session = new Session(options);
         using var interrupt = new Interrupt();
-        StopReason reason = Screen().Run(session, interrupt.Token);
+        StopReason reason = Watch(session, interrupt.Token);
         if (options.Describes)
             output.Write(Description.Of(session, reason));
         else
@@ -22,7 +22,24 @@ internal sealed class PlaygroundRun(RunOptions options, TextWriter output)
             throw new UserErrorException(reason.Message);
     }
 
-    private IScreen Screen() =>
+    private StopReason Watch(Session session, CancellationToken cancellation)
+    {
+        if (options.WantsWindow)
+        {
+            try
+            {
+                return new WindowedScreen(options, output).Run(session, cancellation);
+            }
+            catch (WindowUnavailableException none)
+            {
+                output.WriteLine(none.Message);
+            }
+        }
+
+        return TerminalScreen().Run(session, cancellation);
+    }
+
+    private IScreen TerminalScreen() =>
         options.Describes ? new SilentScreen()
         : options.IsHeadless || !LiveScreen.IsPossible() ? new LinesScreen(output)
         : new LiveScreen(options.Theme);

@@ -32,12 +32,20 @@ internal sealed class Session
     /// <param name="cancellation">Ends the run between two steps.</param>
     /// <param name="afterEpoch">Called on the training thread after each epoch; null for nothing.</param>
     public Task<StopReason> Start(CancellationToken cancellation, Action<TrainingProgress>? afterEpoch = null) =>
-        Trainer.RunAsync(_options.Epochs ?? _options.Scene.MostEpochs, cancellation, new EpochListener(progress =>
+        Trainer.RunAsync(_options.Epochs ?? _options.Scene.MostEpochs, cancellation, Listener(progress =>
         {
             History.Report(progress);
-            TrainingTime += TimeSpan.FromSeconds(Trainer.Data.Count / progress.SamplesPerSecond);
             afterEpoch?.Invoke(progress);
         }));
+
+    /// <summary>Adds up the time of training; for whoever runs the trainer.</summary>
+    /// <param name="afterEpoch">Called on the training thread after each epoch; null for nothing.</param>
+    public IProgress<TrainingProgress> Listener(Action<TrainingProgress>? afterEpoch = null) => new EpochListener(progress =>
+    {
+        // The first epoch comes again when the training was begun anew.
+        TrainingTime = (progress.Epoch == 1 ? TimeSpan.Zero : TrainingTime) + TimeSpan.FromSeconds(Trainer.Data.Count / progress.SamplesPerSecond);
+        afterEpoch?.Invoke(progress);
+    });
 
     /// <summary>Draws the session as it is now.</summary>
     public void Draw(string file) =>

@@ -32,6 +32,17 @@ public sealed class TrainingHistory : IProgress<TrainingProgress>
         }
     }
 
+    /// <summary>Forgets everything: the training begins anew.</summary>
+    internal void Clear()
+    {
+        lock (_lock)
+        {
+            _kept.Clear();
+            _stride = 1;
+            Latest = null;
+        }
+    }
+
     /// <summary>The kept epochs from first to last, the newest always among them.</summary>
     public IReadOnlyList<TrainingProgress> Epochs()
     {

@@ -3,7 +3,7 @@ using SkiaSharp;
 namespace NetGen;
 
 /// <summary>Shows a training.</summary>
-public static class Viewer
+public static partial class Viewer
 {
     private const int SmallestWidth = 800;
     private const int SmallestHeight = 500;

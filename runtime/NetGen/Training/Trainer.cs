@@ -96,6 +96,27 @@ public sealed partial class Trainer : ITraining
     }
 
     /// <summary>
+    /// Begins anew: fresh parameters and a fresh order of samples from a seed, the optimizer's state forgotten, no step done. Learning rate, batch size and stop rules stay.
+    /// </summary>
+    /// <param name="seed">Becomes <see cref="Seed"/>, and the seed of the network's parameters.</param>
+    public void Reset(ulong seed)
+    {
+        _parametersLock.BeginWrite();
+        try
+        {
+            Network.Reset(seed);
+        }
+        finally
+        {
+            _parametersLock.EndWrite();
+        }
+
+        Optimizer.Reset();
+        _place = default;
+        _seed = seed;
+    }
+
+    /// <summary>
     /// Copies the parameters of the last whole step, never torn, into another network of the same class. May be called from any thread while training goes on, which never waits for it.
     /// </summary>
     /// <exception cref="ArgumentException">The other network is of another class.</exception>

@@ -107,6 +107,20 @@ public sealed class TrainerStepTests
 
     public static TheoryData<string> Variants => [.. OptimizersUnderTest.Variants.Keys];
 
+    [Fact]
+    public void After_a_reset_the_training_has_the_same_bits_as_a_new_one_with_that_seed()
+    {
+        Trainer used = new(LinearProblem.Model(1), LinearProblem.Data(50), new Adam(0.01)) { BatchSize = 8, Seed = 1 };
+        Trainer fresh = new(LinearProblem.Model(9), LinearProblem.Data(50), new Adam(0.01)) { BatchSize = 8, Seed = 9 };
+        used.RunEpochs(3, TestContext.Current.CancellationToken);
+        used.Step();
+        used.Reset(9);
+        Assert.Equal((0, 0L, 9UL), (used.Epoch, used.StepCount, used.Seed));
+        for (int i = 0; i < 20; i++)
+            Assert.Equal(fresh.Step(), used.Step());
+        Assert.Equal(fresh.Network.Parameters, used.Network.Parameters);
+    }
+
     private static int[] Orders(ulong seed)
     {
         RecordingSource source = new(LinearProblem.Data(50));

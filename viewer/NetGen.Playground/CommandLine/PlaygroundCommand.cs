@@ -9,6 +9,13 @@ internal sealed class PlaygroundCommand
     private readonly Argument<string> _scene = new("scene") { Description = "What to train; --list shows them all.", DefaultValueFactory = _ => Gallery.Scenes[0].Name };
     private readonly Argument<string?> _folder = new("folder") { Description = "Where the data lie, for scenes that need a folder.", Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<bool> _headless = new("--headless") { Description = "Print progress and the result only." };
+    private readonly Option<bool> _terminal = new("--terminal") { Description = "Stay in the terminal even where a window could be opened." };
+    private readonly Option<int?> _benchmark = new("--benchmark-frames")
+    {
+        Description = "Draw so many frames in the window, then tell what drawing costs.",
+        HelpName = "number",
+        CustomParser = argument => WholeNumber.Parse<int>(argument),
+    };
     private readonly Option<string?> _snapshot = new("--snapshot") { Description = "Write the picture to this PNG file.", HelpName = "file" };
     private readonly Option<bool> _describe = new("--describe") { Description = "Train, then print the state as text." };
     private readonly Option<bool> _list = new("--list") { Description = "List the scenes." };
@@ -32,7 +39,7 @@ internal sealed class PlaygroundCommand
     {
         _root.Add(_scene);
         _root.Add(_folder);
-        foreach (Option option in (Option[])[_headless, _snapshot, _describe, _list, _resume, _seed, _epochs, _theme])
+        foreach (Option option in (Option[])[_headless, _terminal, _snapshot, _describe, _list, _resume, _seed, _epochs, _theme, _benchmark])
             _root.Add(option);
     }
 
@@ -94,6 +101,8 @@ internal sealed class PlaygroundCommand
             Resume = parsed.GetValue(_resume),
             Seed = parsed.GetValue(_seed),
             Epochs = parsed.GetValue(_epochs),
+            InTerminal = parsed.GetValue(_terminal),
+            BenchmarkFrames = parsed.GetValue(_benchmark),
             Theme = ThemeOf(parsed.GetValue(_theme) ?? Theme.Dark.Name),
         };
     }

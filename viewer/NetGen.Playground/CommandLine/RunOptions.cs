@@ -26,4 +26,13 @@ internal sealed record RunOptions
     public required int? Epochs { get; init; }
 
     public required Theme Theme { get; init; }
+
+    /// <summary>Whether the terminal is wanted even where a window could be had.</summary>
+    public bool InTerminal { get; init; }
+
+    /// <summary>Frames to draw before the window closes by itself and tells what drawing costs; null for none.</summary>
+    public int? BenchmarkFrames { get; init; }
+
+    /// <summary>Whether to try a window: it has no end of its own, so not where one is asked for.</summary>
+    public bool WantsWindow => !(IsHeadless || Describes || InTerminal || Snapshot != null || Epochs != null);
 }

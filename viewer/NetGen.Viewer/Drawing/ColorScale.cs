@@ -3,7 +3,8 @@ namespace NetGen;
 /// <summary>Colours for values from −1 to 1, evenly spaced stops interpolated in <see cref="OKLab"/>.</summary>
 internal sealed class ColorScale
 {
-    private const int Steps = 1020;
+    /// <summary>Distances between neighbouring colours of the table.</summary>
+    public const int Steps = 1020;
 
     private readonly Color[] _colors = new Color[Steps + 1];
 

@@ -10,8 +10,13 @@ internal static class Contour
         Span<(float X, float Y)> crossings = stackalloc (float, float)[4];
         for (int row = 0; row + 1 < field.Height; row++)
         {
-            for (int column = 0; column + 1 < field.Width; column++)
+            ReadOnlySpan<float> upper = field.Values.AsSpan(row * field.Width, field.Width), lower = field.Values.AsSpan((row + 1) * field.Width, field.Width);
+            for (int column = 0; column + 1 < upper.Length; column++)
             {
+                // Most squares lie wholly on one side.
+                bool isAbove = upper[column] > level;
+                if (isAbove == upper[column + 1] > level && isAbove == lower[column] > level && isAbove == lower[column + 1] > level)
+                    continue;
                 int count = Crossings(field, column, row, level, crossings);
                 for (int i = 0; i + 1 < count; i += 2)
                 {

@@ -11,16 +11,24 @@ internal sealed class SkiaFonts : ITextMeasure, IDisposable
     private readonly SKTypeface _semiBold = Read("Inter-SemiBold.otf");
     private readonly SKTypeface _code = Read("JetBrainsMono-Regular.ttf");
     private readonly Dictionary<TextStyle, SKFont> _fonts = [];
+    private readonly Dictionary<TextStyle, float> _capHeights = [];
     private readonly Dictionary<(TextStyle, char), float> _advances = [];
 
     public SkiaFonts()
     {
         foreach (TextStyle style in Enum.GetValues<TextStyle>())
-            _fonts[style] = new(FaceOf(style), style.Size()) { Edging = SKFontEdging.Antialias, Subpixel = true, Hinting = SKFontHinting.None };
+        {
+            SKFont font = new(FaceOf(style), style.Size()) { Edging = SKFontEdging.Antialias, Subpixel = true, Hinting = SKFontHinting.None };
+            _fonts[style] = font;
+            _capHeights[style] = font.Metrics.CapHeight;
+        }
     }
 
     /// <summary>The font of a style.</summary>
     public SKFont this[TextStyle style] => _fonts[style];
+
+    /// <summary>The base line of a text in an area, in pixels of content scale 1: capitals stand in the middle.</summary>
+    public float Baseline(Area area, TextStyle style) => MathF.Round(area.CenterY + _capHeights[style] / 2);
 
     /// <inheritdoc/>
     public float Width(string text, TextStyle style)
@@ -56,9 +64,11 @@ internal sealed class SkiaFonts : ITextMeasure, IDisposable
         _code.Dispose();
     }
 
-    private float Advance(char letter, TextStyle style) => Natural(char.IsAsciiDigit(letter) ? '0' : letter, style);
+    /// <summary>The room of a letter; all digits have the same.</summary>
+    public float Advance(char letter, TextStyle style) => Natural(char.IsAsciiDigit(letter) ? '0' : letter, style);
 
-    private float Natural(char letter, TextStyle style)
+    /// <summary>The room that the face itself gives a letter.</summary>
+    public float Natural(char letter, TextStyle style)
     {
         if (!_advances.TryGetValue((style, letter), out float advance))
             _advances[(style, letter)] = advance = _fonts[style].MeasureText([letter]);

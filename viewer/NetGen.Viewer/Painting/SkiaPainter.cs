@@ -66,13 +66,11 @@ internal sealed class SkiaPainter(SkiaFonts fonts)
     private void PaintText(SKCanvas canvas, SKPaint paint, in DrawCommand command)
     {
         SKFont font = fonts[command.Style];
-        SKFontMetrics metrics = font.Metrics;
-        float baseline = command.Area.CenterY + metrics.CapHeight / 2;
         float[] places = fonts.Places(command.Text!, command.Style);
         using SKTextBlobBuilder builder = new();
         builder.AddHorizontalRun(font.GetGlyphs(command.Text!), font, places, 0);
         using SKTextBlob blob = builder.Build() ?? throw new InvalidOperationException("A text has no letters.");
-        canvas.DrawText(blob, command.Area.X, MathF.Round(baseline), paint);
+        canvas.DrawText(blob, command.Area.X, fonts.Baseline(command.Area, command.Style), paint);
     }
 
     private static void PaintHeatMap(SKCanvas canvas, in DrawCommand command)

@@ -1,0 +1,37 @@
+namespace NetGen.Playground;
+
+/// <summary>The training in a window, which the user plays, halts and begins anew.</summary>
+internal sealed class WindowedScreen(RunOptions options, TextWriter output) : IScreen
+{
+    /// <inheritdoc/>
+    /// <exception cref="WindowUnavailableException">There is no window to be had; nothing was trained.</exception>
+    public StopReason Run(Session session, CancellationToken cancellation)
+    {
+        if (options.BenchmarkFrames != null)
+            DropRules(session);
+        var window = new WindowOptions
+        {
+            Theme = options.Theme,
+            History = session.History,
+            Progress = session.Listener(),
+            BenchmarkFrames = options.BenchmarkFrames,
+        };
+        Viewer.Show(session.Trainer, window, Tell, cancellation);
+        return cancellation.IsCancellationRequested
+            ? new(StopKind.Cancelled, $"Cancelled after step {Numbers.Count(session.Trainer.StepCount)}.")
+            : new(StopKind.Completed, "The window was closed.");
+    }
+
+    /// <summary>What is measured is drawing while the training goes on, so it must not end.</summary>
+    private static void DropRules(Session session)
+    {
+        session.Trainer.StopRules.Clear();
+        session.Trainer.StopRules.Add(session.Meter);
+    }
+
+    private void Tell(string figures)
+    {
+        if (options.BenchmarkFrames != null)
+            output.WriteLine(figures);
+    }
+}

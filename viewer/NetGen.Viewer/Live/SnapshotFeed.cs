@@ -1,0 +1,70 @@
+namespace NetGen;
+
+/// <summary>
+/// Takes snapshots of a training on a thread of its own, one for each that was shown, so that neither the training nor the window waits for a slow one.
+/// </summary>
+internal sealed class SnapshotFeed : IDisposable
+{
+    /// <summary>Enough for smooth contours; more would cost the time of training.</summary>
+    private const int PlaneCells = 128;
+
+    private static readonly TimeSpan LookAgain = TimeSpan.FromMilliseconds(10);
+
+    private readonly ITraining _training;
+    private readonly TrainingDriver _driver;
+    private readonly Action _arrived;
+    private readonly Task _work;
+    private readonly SemaphoreSlim _asked = new(1);
+    private volatile TrainingSnapshot? _latest;
+    private volatile bool _isEnded;
+
+    /// <param name="training">What is watched.</param>
+    /// <param name="driver">What runs it.</param>
+    /// <param name="arrived">Called on the feed's thread when there is a new snapshot.</param>
+    public SnapshotFeed(ITraining training, TrainingDriver driver, Action arrived)
+    {
+        (_training, _driver, _arrived) = (training, driver, arrived);
+        _work = Task.Factory.StartNew(Work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+    }
+
+    /// <summary>The newest snapshot; null before the first.</summary>
+    public TrainingSnapshot? Latest => _latest;
+
+    /// <summary>Whether taking broke down with an error, which <see cref="Dispose"/> throws.</summary>
+    public bool IsBroken => _work.IsFaulted;
+
+    /// <summary>Asks for the next snapshot, once something has changed.</summary>
+    public void Ask()
+    {
+        if (_asked.CurrentCount == 0)
+            _asked.Release();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _isEnded = true;
+        Ask();
+        _work.GetAwaiter().GetResult();
+        _asked.Dispose();
+    }
+
+    private void Work()
+    {
+        var taker = new SnapshotTaker(_training);
+        (long, int, TrainingProgress?)? taken = null;
+        while (true)
+        {
+            _asked.Wait();
+            while (!_isEnded && taken == State())
+                Thread.Sleep(LookAgain);
+            if (_isEnded)
+                return;
+            taken = State();
+            _latest = taker.Take(PlaneCells, _driver.History, _driver.Meter);
+            _arrived();
+        }
+    }
+
+    private (long Step, int Version, TrainingProgress? Latest) State() => (_training.StepCount, _driver.Version, _driver.History.Latest);
+}

@@ -1,0 +1,116 @@
+namespace NetGen;
+
+/// <summary>
+/// The programs, GLSL 3.30. All edges are smoothed from the distance to the shape, one pixel wide, which costs far less than multisampling; colours leave premultiplied.
+/// Small programs and not a large one, because a software renderer computes all branches for every pixel.
+/// </summary>
+internal static class GlShaders
+{
+    public const string Vertex = """
+        #version 330 core
+        layout(location = 0) in vec4 place;
+        layout(location = 1) in vec4 part;
+        layout(location = 2) in vec4 shapeOfQuad;
+        layout(location = 3) in vec4 sourceOfQuad;
+        layout(location = 4) in vec4 colorOfQuad;
+        layout(location = 5) in vec4 ringOfQuad;
+        uniform vec2 page;
+        out vec2 at;
+        flat out vec4 shape;
+        flat out vec4 source;
+        flat out vec4 color;
+        flat out vec4 ring;
+        void main()
+        {
+            at = mix(part.xy, part.zw, vec2(gl_VertexID & 1, (gl_VertexID >> 1) & 1));
+            vec2 pixel = place.xy + at.x * place.zw + at.y * vec2(-place.w, place.z);
+            gl_Position = vec4(2.0 * pixel.x / page.x - 1.0, 1.0 - 2.0 * pixel.y / page.y, 0.0, 1.0);
+            shape = shapeOfQuad;
+            source = sourceOfQuad;
+            color = colorOfQuad;
+            ring = ringOfQuad;
+        }
+        """;
+
+    private const string Inputs = """
+        #version 330 core
+        in vec2 at;
+        flat in vec4 shape;
+        flat in vec4 source;
+        flat in vec4 color;
+        flat in vec4 ring;
+        out vec4 painted;
+        vec4 inked(vec4 ink, float coverage) { return vec4(ink.rgb, 1.0) * (ink.a * coverage); }
+
+        """;
+
+    /// <summary>The inside of large opaque rectangles: most of the window, so nothing is computed.</summary>
+    public const string Solid = Inputs + "void main() { painted = color; }";
+
+    /// <summary>Signed distance to a rectangle with round corners. Quilez, "2D distance functions".</summary>
+    private const string Box = """
+        float box(vec2 half_, float radius)
+        {
+            vec2 corner = abs(at) - half_ + radius;
+            return length(max(corner, 0.0)) + min(max(corner.x, corner.y), 0.0) - radius;
+        }
+
+        """;
+
+    /// <summary>Rectangles, outlines and lines: a rectangle with round corners in any direction, filled or stroked. What is thinner than a pixel covers as much of it.</summary>
+    public const string Shape = Inputs + Box + """
+        void main()
+        {
+            float distance_ = box(shape.xy, shape.z);
+            float coverage = shape.w > 0.0
+                ? clamp(0.5 * shape.w + 0.5 - abs(distance_), 0.0, min(1.0, shape.w))
+                : clamp(0.5 - distance_, 0.0, min(1.0, 2.0 * min(shape.x, shape.y)));
+            painted = inked(color, coverage);
+        }
+        """;
+
+    /// <summary>The markers, by the same corners as <see cref="MarkerPath"/>.</summary>
+    public const string Marker = Inputs + """
+        float plus(vec2 p) { return min(max(p.x - 1.2, p.y - 0.4), max(p.x - 0.4, p.y - 1.2)); }
+        void main()
+        {
+            vec2 p = at / shape.x;
+            vec2 q = abs(p);
+            float distance_ = length(p) - 1.0;
+            if (shape.y == 1.0)
+                distance_ = (q.x + q.y - 1.2) * 0.70710678;
+            else if (shape.y == 2.0)
+                distance_ = max(q.x, q.y) - 0.9;
+            else if (shape.y == 3.0)
+                distance_ = max(p.y - 0.8, (2.0 * q.x - 1.1 * (p.y + 1.2)) / 2.28254);
+            else if (shape.y == 4.0)
+                distance_ = 1.06066 * plus(abs(vec2(p.x + p.y, p.y - p.x)) * (0.70710678 / 1.06066));
+            else if (shape.y == 5.0)
+                distance_ = plus(q);
+            distance_ *= shape.x;
+            vec4 over = inked(ring, clamp(0.5 * shape.z + 0.5 - abs(distance_), 0.0, min(1.0, shape.z)));
+            painted = over + inked(color, clamp(0.5 - distance_, 0.0, 1.0)) * (1.0 - over.a);
+        }
+        """;
+
+    /// <summary>Glyphs: coverage straight from the atlas, a texel for each pixel.</summary>
+    public const string Glyph = Inputs + """
+        uniform sampler2D atlas;
+        void main() { painted = inked(color, texelFetch(atlas, ivec2(shape.xy + at), 0).r); }
+        """;
+
+    /// <summary>Heat maps: a field's value, then the scale's colour for it.</summary>
+    public const string Field = Inputs + Box + """
+        uniform sampler2D fields;
+        uniform sampler2D scales;
+        uniform vec2 fieldsSize;
+        void main()
+        {
+            vec2 cell = clamp((at / shape.xy * 0.5 + 0.5) * source.zw, vec2(0.5), source.zw - 0.5);
+            cell = source.xy + (color.a > 0.0 ? cell : floor(cell) + 0.5);
+            float value = clamp(texture(fields, cell / fieldsSize).r, -1.0, 1.0);
+            vec3 shown = texelFetch(scales, ivec2(int(0.5 * (value + 1.0) * float(textureSize(scales, 0).x - 1) + 0.5), int(shape.w)), 0).rgb;
+            painted = inked(vec4(shown, 1.0), clamp(0.5 - box(shape.xy, shape.z), 0.0, 1.0));
+        }
+        """;
+}

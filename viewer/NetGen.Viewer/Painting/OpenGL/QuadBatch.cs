@@ -1,0 +1,50 @@
+namespace NetGen;
+
+/// <summary>
+/// Quads, gathered into as few runs of one program as the picture allows: a quad joins the earliest run behind which nothing covers its place. Filled anew each frame without allocating.
+/// </summary>
+internal sealed class QuadBatch
+{
+    /// <summary>How many runs are looked back on; farther ones rarely fit.</summary>
+    private const int LookBack = 12;
+
+    private readonly List<QuadRun> _pool = [];
+    private int _count;
+    private QuadRun? _open;
+
+    /// <summary>The runs in the order in which they are painted.</summary>
+    public ReadOnlySpan<QuadRun> Runs => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_pool)[.._count];
+
+    public void Clear()
+    {
+        _count = 0;
+        _open = null;
+    }
+
+    /// <summary>Chooses the run for the quads that follow, all of which lie in an area.</summary>
+    public void Open(GlKind kind, Area area)
+    {
+        _open = null;
+        for (int i = _count - 1; i >= Math.Max(0, _count - LookBack); i--)
+        {
+            if (_pool[i].Kind == kind)
+                _open = _pool[i];
+            if (_pool[i].Covers(area))
+                break;
+        }
+
+        _open ??= Begin(kind);
+        _open.Occupy(area);
+    }
+
+    /// <summary>Adds a quad to the run that was opened last.</summary>
+    public void Add(in GlQuad quad) => _open!.Quads.Add(quad);
+
+    private QuadRun Begin(GlKind kind)
+    {
+        if (_count == _pool.Count)
+            _pool.Add(new());
+        _pool[_count].Begin(kind);
+        return _pool[_count++];
+    }
+}

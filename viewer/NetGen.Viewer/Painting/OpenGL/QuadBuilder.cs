@@ -1,0 +1,188 @@
+using System.Numerics;
+
+namespace NetGen;
+
+/// <summary>Turns a draw list into quads of the framebuffer. Knows no graphics card.</summary>
+internal sealed class QuadBuilder(SkiaFonts fonts) : IDisposable
+{
+    private const int FirstAtlasSide = 1024;
+
+    /// <summary>From this half width on, a rectangle is a quad for each side, and one without computing for what is inside: that is where most pixels are.</summary>
+    private const float HollowFrom = 24;
+
+    private readonly TextQuads _text = new(fonts);
+    private float _scale;
+
+    public QuadBatch Batch { get; } = new();
+
+    public GlyphAtlas Atlas { get; private set; } = new(fonts, 1, FirstAtlasSide);
+
+    public FieldSheet Fields { get; } = new();
+
+    public ScaleTable Scales { get; } = new();
+
+    /// <summary>Fills the batch, the atlas and the sheet.</summary>
+    /// <param name="list">What is to be painted.</param>
+    /// <param name="scale">Pixels of the framebuffer for each of the page.</param>
+    public void Build(DrawList list, float scale)
+    {
+        _scale = scale;
+        if (Atlas.Scale != scale)
+            Replace(FirstAtlasSide);
+        while (!TryBuild(list))
+        {
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => Atlas.Dispose();
+
+    private void Replace(int side)
+    {
+        Atlas.Dispose();
+        Atlas = new(fonts, _scale, side);
+    }
+
+    private bool TryBuild(DrawList list)
+    {
+        Batch.Clear();
+        Fields.Clear();
+        for (int i = 0; i < list.Commands.Count; i++)
+        {
+            DrawCommand command = list.Commands[i];
+            if (!TryAdd(command))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Adds a command's quads; false when atlas or sheet were replaced by larger ones and everything must be built anew.</summary>
+    private bool TryAdd(in DrawCommand command)
+    {
+        switch (command.Kind)
+        {
+            case DrawKind.Rectangle:
+                AddRectangle(command);
+                return true;
+            case DrawKind.Outline:
+                AddOutline(command);
+                return true;
+            case DrawKind.Line:
+                AddLine(command);
+                return true;
+            case DrawKind.Marker:
+                AddMarker(command);
+                return true;
+            case DrawKind.HeatMap:
+                return TryAddField(command);
+            default:
+                if (_text.TryAdd(Batch, Atlas, command))
+                    return true;
+                Replace(2 * Atlas.Side);
+                return false;
+        }
+    }
+
+    private void AddRectangle(in DrawCommand command)
+    {
+        GlQuad quad = Box(command.Area, command);
+        if (command.Color.A < 255 || MathF.Min(quad.Shape.X, quad.Shape.Y) < HollowFrom)
+        {
+            AddWhole(GlKind.Shape, command.Area, quad, 0);
+            return;
+        }
+
+        AddBorder(command.Area, quad, 0.5f, quad.Shape.Z + 1.5f);
+        float x = quad.Shape.X - quad.Shape.Z - 1, y = quad.Shape.Y - quad.Shape.Z - 1;
+        Batch.Open(GlKind.Solid, command.Area);
+        Batch.Add(quad with { Part = new(-x, -y, x, y) });
+    }
+
+    private void AddOutline(in DrawCommand command)
+    {
+        GlQuad quad = Box(command.Area.Inset(command.Stroke / 2), command);
+        quad.Shape.W = command.Stroke * _scale;
+        float reach = quad.Shape.W / 2 + 0.5f;
+        if (MathF.Min(quad.Shape.X, quad.Shape.Y) < HollowFrom)
+            AddWhole(GlKind.Shape, command.Area, quad, quad.Shape.W / 2);
+        else
+            AddBorder(command.Area, quad, reach, quad.Shape.Z + 2 * reach);
+    }
+
+    /// <summary>Adds a quad for each side, from a little outside the shape inwards.</summary>
+    private void AddBorder(Area area, GlQuad quad, float outside, float width)
+    {
+        float right = quad.Shape.X + outside, bottom = quad.Shape.Y + outside, x = right - width, y = bottom - width;
+        Batch.Open(GlKind.Shape, area);
+        Batch.Add(quad with { Part = new(-right, -bottom, right, -y) });
+        Batch.Add(quad with { Part = new(-right, y, right, bottom) });
+        Batch.Add(quad with { Part = new(-right, -y, -x, y) });
+        Batch.Add(quad with { Part = new(x, -y, right, y) });
+    }
+
+    private void AddLine(in DrawCommand command)
+    {
+        Area area = command.Area;
+        var way = new Vector2(area.Width, area.Height) * _scale;
+        float length = way.Length(), half = command.Stroke * _scale / 2;
+        Vector2 axis = length > 0 ? way / length : Vector2.UnitX;
+        var quad = new GlQuad
+        {
+            Place = new(new Vector2(area.CenterX, area.CenterY) * _scale, axis.X, axis.Y),
+            Shape = new(length / 2 + half, half, half, 0),
+            Color = command.Color,
+        };
+        Area covered = new(MathF.Min(area.X, area.Right), MathF.Min(area.Y, area.Bottom), MathF.Abs(area.Width), MathF.Abs(area.Height));
+        AddWhole(GlKind.Shape, covered.Inset(-command.Stroke / 2), quad, 0);
+    }
+
+    private void AddMarker(in DrawCommand command)
+    {
+        float radius = command.Area.Width / 2 * _scale, stroke = command.Stroke * _scale;
+
+        // Discs are no larger than their radius; the corners of the others stick out, a triangle's more so with the ring around them.
+        float reach = command.Shape == MarkerShape.Disc ? radius + stroke / 2 : 1.2f * radius + stroke;
+        var quad = new GlQuad
+        {
+            Place = new(command.Area.CenterX * _scale, command.Area.CenterY * _scale, 1, 0),
+            Part = new(-reach - 0.5f, -reach - 0.5f, reach + 0.5f, reach + 0.5f),
+            Shape = new(radius, (int)command.Shape, stroke, 0),
+            Color = command.Color,
+            Ring = command.Ring,
+        };
+        Batch.Open(GlKind.Marker, Area.Around(command.Area.CenterX, command.Area.CenterY, 2 * (reach + 0.5f) / _scale));
+        Batch.Add(quad);
+    }
+
+    private bool TryAddField(in DrawCommand command)
+    {
+        if (!Fields.TryLay(command.Field!, out Vector4 source))
+            return false;
+        GlQuad quad = Box(command.Area, command);
+        quad.Shape.W = Scales.RowOf(command.Scale!);
+        quad.Source = source;
+        quad.Color = command.IsSmooth ? new(255, 255, 255) : default;
+        AddWhole(GlKind.Field, command.Area, quad, 0);
+        return true;
+    }
+
+    /// <summary>Adds a quad over a whole shape, as far as it reaches beyond its half size, and the half pixel of soft edge around it.</summary>
+    private void AddWhole(GlKind kind, Area area, GlQuad quad, float beyond)
+    {
+        float x = quad.Shape.X + beyond + 0.5f, y = quad.Shape.Y + beyond + 0.5f;
+        Batch.Open(kind, area.Inset(-0.5f / _scale));
+        Batch.Add(quad with { Part = new(-x, -y, x, y) });
+    }
+
+    private GlQuad Box(Area area, in DrawCommand command)
+    {
+        float halfWidth = area.Width / 2 * _scale, halfHeight = area.Height / 2 * _scale;
+        return new()
+        {
+            Place = new(area.CenterX * _scale, area.CenterY * _scale, 1, 0),
+            Shape = new(halfWidth, halfHeight, MathF.Min(command.Radius * _scale, MathF.Min(halfWidth, halfHeight)), 0),
+            Color = command.Color,
+        };
+    }
+}

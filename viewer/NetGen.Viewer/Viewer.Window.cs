@@ -1,0 +1,27 @@
+namespace NetGen;
+
+public static partial class Viewer
+{
+    /// <summary>
+    /// Opens a window, trains at full speed on a thread of its own, and draws: the network, what it has learned, its loss. Returns when the window is closed, with the training as after its last whole step.
+    /// Space plays and pauses, → does a step, Shift+→ an epoch, R begins anew, Shift+R with another seed, + and − change the speed, T the theme, S writes a picture, Esc closes.
+    /// </summary>
+    /// <param name="training">What is trained; nothing else may use it meanwhile.</param>
+    /// <param name="options">Size, colours, speed; the defaults when null.</param>
+    /// <param name="cancellation">Closes the window.</param>
+    /// <exception cref="WindowUnavailableException">No window can be opened here; the message says why and what to do. Nothing was trained.</exception>
+    /// <remarks>Belongs to the program's main thread, which some systems insist on.</remarks>
+    public static void Show(ITraining training, WindowOptions? options = null, CancellationToken cancellation = default) =>
+        Show(training, options ?? new(), _ => { }, cancellation);
+
+    /// <summary>The same; the figures of drawing are told at the end.</summary>
+    internal static void Show(ITraining training, WindowOptions options, Action<string> tell, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(training);
+        using var host = new GlfwWindow(
+            Math.Max(options.Width, GlfwWindow.SmallestWidth), Math.Max(options.Height, GlfwWindow.SmallestHeight), $"NetGen: {training.Network.Info.Name}");
+        using var window = new LiveWindow(host, training, options);
+        window.Run(cancellation);
+        tell($"renderer       {window.Renderer}\n{window.Statistics.Describe()}");
+    }
+}

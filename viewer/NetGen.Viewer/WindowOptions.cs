@@ -1,0 +1,29 @@
+namespace NetGen;
+
+/// <summary>How a window begins.</summary>
+public sealed record WindowOptions
+{
+    /// <summary>Width in the system's own units; from 800.</summary>
+    public int Width { get; init; } = 1280;
+
+    /// <summary>Height in the system's own units; from 548.</summary>
+    public int Height { get; init; } = 800;
+
+    /// <summary>The colours at first.</summary>
+    public Theme Theme { get; init; } = Theme.Dark;
+
+    /// <summary>How fast the training goes at first.</summary>
+    public Speed Speed { get; init; } = Speed.Full;
+
+    /// <summary>Whether the training waits until it is told to play.</summary>
+    public bool StartsPaused { get; init; }
+
+    /// <summary>What the training's earlier runs reported as progress, for the loss curve; it is told of what follows. Null for none.</summary>
+    public TrainingHistory? History { get; init; }
+
+    /// <summary>Told after each epoch, on the training's thread; null for nobody.</summary>
+    public IProgress<TrainingProgress>? Progress { get; init; }
+
+    /// <summary>Frames after which the window closes by itself, for measuring; null for never.</summary>
+    internal int? BenchmarkFrames { get; init; }
+}

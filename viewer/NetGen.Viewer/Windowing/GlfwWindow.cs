@@ -1,0 +1,129 @@
+using System.Runtime.InteropServices;
+
+namespace NetGen;
+
+/// <summary>A window of GLFW 3 with a context of OpenGL 3.3, core profile, which macOS has too.</summary>
+internal sealed class GlfwWindow : IWindowHost
+{
+    private readonly Queue<WindowEvent> _events = [];
+    private readonly nint _window;
+    private GCHandle _self;
+
+    /// <summary>Opens a window of this size.</summary>
+    /// <param name="width">Width in the system's own units.</param>
+    /// <param name="height">Height in the same.</param>
+    /// <param name="title">What the title bar says.</param>
+    /// <exception cref="WindowUnavailableException">A stage is broken; the message says which.</exception>
+    public GlfwWindow(int width, int height, string title)
+    {
+        GlfwLibrary.Require();
+        if (!Glfw.Init())
+            throw WindowTrouble.NoDisplay(Glfw.LastError().Text);
+        Hint();
+        _window = Glfw.CreateWindow(width, height, title, 0, 0);
+        if (_window == 0)
+        {
+            (int code, string said) = Glfw.LastError();
+            Glfw.Terminate();
+            throw WindowTrouble.NoContext(code, said);
+        }
+
+        _self = GCHandle.Alloc(this);
+        Glfw.SetWindowUserPointer(_window, GCHandle.ToIntPtr(_self));
+        GlfwCallbacks.Register(_window);
+        Glfw.SetWindowSizeLimits(_window, SmallestWidth, SmallestHeight, Glfw.DontCare, Glfw.DontCare);
+        Glfw.MakeContextCurrent(_window);
+        Glfw.SwapInterval(1);
+    }
+
+    /// <summary>The smallest size that the user can give a window.</summary>
+    public const int SmallestWidth = 800;
+
+    /// <inheritdoc cref="SmallestWidth"/>
+    public const int SmallestHeight = 548;
+
+    /// <inheritdoc/>
+    public (int Width, int Height) FramebufferSize
+    {
+        get
+        {
+            Glfw.GetFramebufferSize(_window, out int width, out int height);
+            return (width, height);
+        }
+    }
+
+    /// <inheritdoc/>
+    public float ContentScale
+    {
+        get
+        {
+            Glfw.GetWindowContentScale(_window, out float x, out _);
+            return x > 0 ? x : 1;
+        }
+    }
+
+    /// <inheritdoc/>
+    public bool ShouldClose => Glfw.WindowShouldClose(_window);
+
+    /// <summary>Whether the key that went down last is held; typed characters do not say.</summary>
+    internal bool IsRepeating { get; set; }
+
+    /// <summary>Whether Shift was held when a key last moved; typed characters do not say.</summary>
+    internal bool HasShift { get; set; }
+
+    /// <inheritdoc/>
+    public void SetTitle(string title) => Glfw.SetWindowTitle(_window, title);
+
+    /// <inheritdoc/>
+    public void Close() => Glfw.SetWindowShouldClose(_window, 1);
+
+    /// <inheritdoc/>
+    public void Poll(TimeSpan wait)
+    {
+        if (wait > TimeSpan.Zero)
+            Glfw.WaitEventsTimeout(wait.TotalSeconds);
+        else
+            Glfw.PollEvents();
+    }
+
+    /// <inheritdoc/>
+    public bool TryTake(out WindowEvent taken) => _events.TryDequeue(out taken);
+
+    /// <inheritdoc/>
+    public void Wake() => Glfw.PostEmptyEvent();
+
+    /// <inheritdoc/>
+    public void Swap() => Glfw.SwapBuffers(_window);
+
+    /// <inheritdoc/>
+    public nint GetProcAddress(string name) => Glfw.GetProcAddress(name);
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Glfw.DestroyWindow(_window);
+        Glfw.Terminate();
+        _self.Free();
+    }
+
+    internal void Add(WindowEvent happened) => _events.Enqueue(happened);
+
+    /// <summary>Adds an event of the pointer, whose place comes in the system's own units.</summary>
+    internal void AddPointer(WindowEventKind kind, double x, double y)
+    {
+        Glfw.GetWindowSize(_window, out int width, out _);
+        double unit = FramebufferSize.Width / (Math.Max(1, width) * (double)ContentScale);
+        Add(new(kind) { X = (float)(x * unit), Y = (float)(y * unit), HasShift = HasShift });
+    }
+
+    private static void Hint()
+    {
+        Glfw.WindowHint(Glfw.ContextVersionMajor, 3);
+        Glfw.WindowHint(Glfw.ContextVersionMinor, 3);
+        Glfw.WindowHint(Glfw.OpenGLProfile, Glfw.OpenGLCoreProfile);
+        Glfw.WindowHint(Glfw.OpenGLForwardCompatible, 1);
+        Glfw.WindowHint(Glfw.ScaleToMonitor, 1);
+        Glfw.WindowHint(Glfw.DepthBits, 0);
+        Glfw.WindowHint(Glfw.StencilBits, 0);
+    }
+}
