@@ -68,7 +68,7 @@ namespace Demo
         public void Predict(ReadOnlySpan<float> inputs, Span<float> outputs)
         {
             int samples = Arguments.Samples(inputs, InputSize, nameof(ExclusiveOr));
-            Arguments.Length(outputs.Length, samples * OutputSize, nameof(outputs), nameof(ExclusiveOr));
+            Arguments.Length(outputs.Length, (long)samples * OutputSize, nameof(outputs), nameof(ExclusiveOr));
             var scratch = _predictScratch.Rent();
             fixed (float* parameters = Parameters, x = inputs, y = outputs, memory = scratch.Span)
             {
@@ -89,7 +89,7 @@ namespace Demo
         public float Loss(ReadOnlySpan<float> inputs, ReadOnlySpan<float> targets)
         {
             int samples = Arguments.AtLeastOneSample(inputs, InputSize, nameof(ExclusiveOr));
-            Arguments.Length(targets.Length, samples * OutputSize, nameof(targets), nameof(ExclusiveOr));
+            Arguments.Length(targets.Length, (long)samples * OutputSize, nameof(targets), nameof(ExclusiveOr));
             fixed (float* parameters = Parameters, x = inputs, t = targets, scratch = _scratch.Span)
             {
                 if (Lanes512.IsSupported)
@@ -107,7 +107,7 @@ namespace Demo
         public float LossAndGradient(ReadOnlySpan<float> inputs, ReadOnlySpan<float> targets, Span<float> gradient)
         {
             int samples = Arguments.AtLeastOneSample(inputs, InputSize, nameof(ExclusiveOr));
-            Arguments.Length(targets.Length, samples * OutputSize, nameof(targets), nameof(ExclusiveOr));
+            Arguments.Length(targets.Length, (long)samples * OutputSize, nameof(targets), nameof(ExclusiveOr));
             Arguments.Length(gradient.Length, ParameterCount, nameof(gradient), nameof(ExclusiveOr));
             fixed (float* parameters = Parameters, x = inputs, t = targets, g = gradient, scratch = _scratch.Span)
             {
@@ -126,7 +126,7 @@ namespace Demo
         public void Backward(ReadOnlySpan<float> inputs, ReadOnlySpan<float> outputGradients, Span<float> gradient)
         {
             int samples = Arguments.AtLeastOneSample(inputs, InputSize, nameof(ExclusiveOr));
-            Arguments.Length(outputGradients.Length, samples * OutputSize, nameof(outputGradients), nameof(ExclusiveOr));
+            Arguments.Length(outputGradients.Length, (long)samples * OutputSize, nameof(outputGradients), nameof(ExclusiveOr));
             Arguments.Length(gradient.Length, ParameterCount, nameof(gradient), nameof(ExclusiveOr));
             fixed (float* parameters = Parameters, x = inputs, dy = outputGradients, g = gradient, scratch = _scratch.Span)
             {
@@ -170,7 +170,7 @@ namespace Demo
         {
             int samples = Arguments.Samples(inputs, InputSize, nameof(ExclusiveOr));
             Arguments.Length(parameters.Length, ParameterCount, nameof(parameters), nameof(ExclusiveOr));
-            Arguments.Length(outputs.Length, samples * OutputSize, nameof(outputs), nameof(ExclusiveOr));
+            Arguments.Length(outputs.Length, (long)samples * OutputSize, nameof(outputs), nameof(ExclusiveOr));
             Reference.Predict(parameters, inputs, outputs, samples);
         }
 
@@ -179,7 +179,7 @@ namespace Demo
         {
             int samples = Arguments.AtLeastOneSample(inputs, InputSize, nameof(ExclusiveOr));
             Arguments.Length(parameters.Length, ParameterCount, nameof(parameters), nameof(ExclusiveOr));
-            Arguments.Length(targets.Length, samples * OutputSize, nameof(targets), nameof(ExclusiveOr));
+            Arguments.Length(targets.Length, (long)samples * OutputSize, nameof(targets), nameof(ExclusiveOr));
             return Reference.Loss(parameters, inputs, targets, samples);
         }
 
@@ -188,7 +188,7 @@ namespace Demo
         {
             int samples = Arguments.AtLeastOneSample(inputs, InputSize, nameof(ExclusiveOr));
             Arguments.Length(parameters.Length, ParameterCount, nameof(parameters), nameof(ExclusiveOr));
-            Arguments.Length(targets.Length, samples * OutputSize, nameof(targets), nameof(ExclusiveOr));
+            Arguments.Length(targets.Length, (long)samples * OutputSize, nameof(targets), nameof(ExclusiveOr));
             Arguments.Length(gradient.Length, ParameterCount, nameof(gradient), nameof(ExclusiveOr));
             return Reference.LossAndGradient(parameters, inputs, targets, samples, gradient);
         }
@@ -420,7 +420,7 @@ namespace Demo
                         int first = start + block * 16;
                         int count = SampleBlocks.Count(samples - first);
                         SampleBlocks.Gather(inputs + first * 2, 2, count, x + block * 32);
-                        SampleBlocks.Gather(outputGradients + first, 1, count, dy + block * 16);
+                        SampleBlocks.GatherGradients(outputGradients + first, 1, count, dy + block * 16);
 
                         Dense0WithSlopes<TLanes>(parameters, x + block * 32, y0 + block * 32, slope0 + block * 32);
                         Dense1WithSlopes<TLanes>(parameters, y0 + block * 32, y1 + block * 16, slope1 + block * 16);

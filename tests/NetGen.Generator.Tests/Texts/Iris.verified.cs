@@ -69,7 +69,7 @@ namespace Demo
         public void Predict(ReadOnlySpan<float> inputs, Span<float> outputs)
         {
             int samples = Arguments.Samples(inputs, InputSize, nameof(Iris));
-            Arguments.Length(outputs.Length, samples * OutputSize, nameof(outputs), nameof(Iris));
+            Arguments.Length(outputs.Length, (long)samples * OutputSize, nameof(outputs), nameof(Iris));
             var scratch = _predictScratch.Rent();
             fixed (float* parameters = Parameters, x = inputs, y = outputs, memory = scratch.Span)
             {
@@ -90,7 +90,7 @@ namespace Demo
         public float Loss(ReadOnlySpan<float> inputs, ReadOnlySpan<float> targets)
         {
             int samples = Arguments.AtLeastOneSample(inputs, InputSize, nameof(Iris));
-            Arguments.Length(targets.Length, samples * OutputSize, nameof(targets), nameof(Iris));
+            Arguments.Length(targets.Length, (long)samples * OutputSize, nameof(targets), nameof(Iris));
             fixed (float* parameters = Parameters, x = inputs, t = targets, scratch = _scratch.Span)
             {
                 if (Lanes512.IsSupported)
@@ -108,7 +108,7 @@ namespace Demo
         public float LossAndGradient(ReadOnlySpan<float> inputs, ReadOnlySpan<float> targets, Span<float> gradient)
         {
             int samples = Arguments.AtLeastOneSample(inputs, InputSize, nameof(Iris));
-            Arguments.Length(targets.Length, samples * OutputSize, nameof(targets), nameof(Iris));
+            Arguments.Length(targets.Length, (long)samples * OutputSize, nameof(targets), nameof(Iris));
             Arguments.Length(gradient.Length, ParameterCount, nameof(gradient), nameof(Iris));
             fixed (float* parameters = Parameters, x = inputs, t = targets, g = gradient, scratch = _scratch.Span)
             {
@@ -127,7 +127,7 @@ namespace Demo
         public void Backward(ReadOnlySpan<float> inputs, ReadOnlySpan<float> outputGradients, Span<float> gradient)
         {
             int samples = Arguments.AtLeastOneSample(inputs, InputSize, nameof(Iris));
-            Arguments.Length(outputGradients.Length, samples * OutputSize, nameof(outputGradients), nameof(Iris));
+            Arguments.Length(outputGradients.Length, (long)samples * OutputSize, nameof(outputGradients), nameof(Iris));
             Arguments.Length(gradient.Length, ParameterCount, nameof(gradient), nameof(Iris));
             fixed (float* parameters = Parameters, x = inputs, dy = outputGradients, g = gradient, scratch = _scratch.Span)
             {
@@ -175,7 +175,7 @@ namespace Demo
         {
             int samples = Arguments.Samples(inputs, InputSize, nameof(Iris));
             Arguments.Length(parameters.Length, ParameterCount, nameof(parameters), nameof(Iris));
-            Arguments.Length(outputs.Length, samples * OutputSize, nameof(outputs), nameof(Iris));
+            Arguments.Length(outputs.Length, (long)samples * OutputSize, nameof(outputs), nameof(Iris));
             Reference.Predict(parameters, inputs, outputs, samples);
         }
 
@@ -184,7 +184,7 @@ namespace Demo
         {
             int samples = Arguments.AtLeastOneSample(inputs, InputSize, nameof(Iris));
             Arguments.Length(parameters.Length, ParameterCount, nameof(parameters), nameof(Iris));
-            Arguments.Length(targets.Length, samples * OutputSize, nameof(targets), nameof(Iris));
+            Arguments.Length(targets.Length, (long)samples * OutputSize, nameof(targets), nameof(Iris));
             return Reference.Loss(parameters, inputs, targets, samples);
         }
 
@@ -193,7 +193,7 @@ namespace Demo
         {
             int samples = Arguments.AtLeastOneSample(inputs, InputSize, nameof(Iris));
             Arguments.Length(parameters.Length, ParameterCount, nameof(parameters), nameof(Iris));
-            Arguments.Length(targets.Length, samples * OutputSize, nameof(targets), nameof(Iris));
+            Arguments.Length(targets.Length, (long)samples * OutputSize, nameof(targets), nameof(Iris));
             Arguments.Length(gradient.Length, ParameterCount, nameof(gradient), nameof(Iris));
             return Reference.LossAndGradient(parameters, inputs, targets, samples, gradient);
         }
@@ -441,7 +441,7 @@ namespace Demo
                         int first = start + block * 16;
                         int count = SampleBlocks.Count(samples - first);
                         SampleBlocks.Gather(inputs + first * 4, 4, count, x + block * 64);
-                        SampleBlocks.Gather(outputGradients + first * 3, 3, count, dy + block * 48);
+                        SampleBlocks.GatherGradients(outputGradients + first * 3, 3, count, dy + block * 48);
 
                         Dense0WithSlopes<TLanes>(parameters, x + block * 64, y0 + block * 160, slope0 + block * 160);
                         Dense1<TLanes>(parameters, y0 + block * 160, y1 + block * 48);

@@ -71,7 +71,7 @@ namespace Demo
             public void Predict(ReadOnlySpan<float> inputs, Span<float> outputs)
             {
                 int samples = Arguments.Samples(inputs, InputSize, nameof(OwnFormulas));
-                Arguments.Length(outputs.Length, samples * OutputSize, nameof(outputs), nameof(OwnFormulas));
+                Arguments.Length(outputs.Length, (long)samples * OutputSize, nameof(outputs), nameof(OwnFormulas));
                 var scratch = _predictScratch.Rent();
                 fixed (float* parameters = Parameters, x = inputs, y = outputs, memory = scratch.Span)
                 {
@@ -92,7 +92,7 @@ namespace Demo
             public float Loss(ReadOnlySpan<float> inputs, ReadOnlySpan<float> targets)
             {
                 int samples = Arguments.AtLeastOneSample(inputs, InputSize, nameof(OwnFormulas));
-                Arguments.Length(targets.Length, samples * OutputSize, nameof(targets), nameof(OwnFormulas));
+                Arguments.Length(targets.Length, (long)samples * OutputSize, nameof(targets), nameof(OwnFormulas));
                 fixed (float* parameters = Parameters, x = inputs, t = targets, scratch = _scratch.Span)
                 {
                     if (Lanes512.IsSupported)
@@ -110,7 +110,7 @@ namespace Demo
             public float LossAndGradient(ReadOnlySpan<float> inputs, ReadOnlySpan<float> targets, Span<float> gradient)
             {
                 int samples = Arguments.AtLeastOneSample(inputs, InputSize, nameof(OwnFormulas));
-                Arguments.Length(targets.Length, samples * OutputSize, nameof(targets), nameof(OwnFormulas));
+                Arguments.Length(targets.Length, (long)samples * OutputSize, nameof(targets), nameof(OwnFormulas));
                 Arguments.Length(gradient.Length, ParameterCount, nameof(gradient), nameof(OwnFormulas));
                 fixed (float* parameters = Parameters, x = inputs, t = targets, g = gradient, scratch = _scratch.Span)
                 {
@@ -129,7 +129,7 @@ namespace Demo
             public void Backward(ReadOnlySpan<float> inputs, ReadOnlySpan<float> outputGradients, Span<float> gradient)
             {
                 int samples = Arguments.AtLeastOneSample(inputs, InputSize, nameof(OwnFormulas));
-                Arguments.Length(outputGradients.Length, samples * OutputSize, nameof(outputGradients), nameof(OwnFormulas));
+                Arguments.Length(outputGradients.Length, (long)samples * OutputSize, nameof(outputGradients), nameof(OwnFormulas));
                 Arguments.Length(gradient.Length, ParameterCount, nameof(gradient), nameof(OwnFormulas));
                 fixed (float* parameters = Parameters, x = inputs, dy = outputGradients, g = gradient, scratch = _scratch.Span)
                 {
@@ -177,7 +177,7 @@ namespace Demo
             {
                 int samples = Arguments.Samples(inputs, InputSize, nameof(OwnFormulas));
                 Arguments.Length(parameters.Length, ParameterCount, nameof(parameters), nameof(OwnFormulas));
-                Arguments.Length(outputs.Length, samples * OutputSize, nameof(outputs), nameof(OwnFormulas));
+                Arguments.Length(outputs.Length, (long)samples * OutputSize, nameof(outputs), nameof(OwnFormulas));
                 Reference.Predict(parameters, inputs, outputs, samples);
             }
 
@@ -186,7 +186,7 @@ namespace Demo
             {
                 int samples = Arguments.AtLeastOneSample(inputs, InputSize, nameof(OwnFormulas));
                 Arguments.Length(parameters.Length, ParameterCount, nameof(parameters), nameof(OwnFormulas));
-                Arguments.Length(targets.Length, samples * OutputSize, nameof(targets), nameof(OwnFormulas));
+                Arguments.Length(targets.Length, (long)samples * OutputSize, nameof(targets), nameof(OwnFormulas));
                 return Reference.Loss(parameters, inputs, targets, samples);
             }
 
@@ -195,7 +195,7 @@ namespace Demo
             {
                 int samples = Arguments.AtLeastOneSample(inputs, InputSize, nameof(OwnFormulas));
                 Arguments.Length(parameters.Length, ParameterCount, nameof(parameters), nameof(OwnFormulas));
-                Arguments.Length(targets.Length, samples * OutputSize, nameof(targets), nameof(OwnFormulas));
+                Arguments.Length(targets.Length, (long)samples * OutputSize, nameof(targets), nameof(OwnFormulas));
                 Arguments.Length(gradient.Length, ParameterCount, nameof(gradient), nameof(OwnFormulas));
                 return Reference.LossAndGradient(parameters, inputs, targets, samples, gradient);
             }
@@ -421,7 +421,7 @@ namespace Demo
                             int first = start + block * 16;
                             int count = SampleBlocks.Count(samples - first);
                             SampleBlocks.Gather(inputs + first, 1, count, x + block * 16);
-                            SampleBlocks.Gather(outputGradients + first * 2, 2, count, dy + block * 32);
+                            SampleBlocks.GatherGradients(outputGradients + first * 2, 2, count, dy + block * 32);
 
                             Dense0WithSlopes<TLanes>(parameters, x + block * 16, y0 + block * 144, slope0 + block * 144);
                             Dense1<TLanes>(parameters, y0 + block * 144, y1 + block * 32);

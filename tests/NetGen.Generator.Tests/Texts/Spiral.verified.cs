@@ -71,7 +71,7 @@ namespace Demo
         public void Predict(ReadOnlySpan<float> inputs, Span<float> outputs)
         {
             int samples = Arguments.Samples(inputs, InputSize, nameof(Spiral));
-            Arguments.Length(outputs.Length, samples * OutputSize, nameof(outputs), nameof(Spiral));
+            Arguments.Length(outputs.Length, (long)samples * OutputSize, nameof(outputs), nameof(Spiral));
             var scratch = _predictScratch.Rent();
             fixed (float* parameters = Parameters, x = inputs, y = outputs, memory = scratch.Span)
             {
@@ -92,7 +92,7 @@ namespace Demo
         public float Loss(ReadOnlySpan<float> inputs, ReadOnlySpan<float> targets)
         {
             int samples = Arguments.AtLeastOneSample(inputs, InputSize, nameof(Spiral));
-            Arguments.Length(targets.Length, samples * OutputSize, nameof(targets), nameof(Spiral));
+            Arguments.Length(targets.Length, (long)samples * OutputSize, nameof(targets), nameof(Spiral));
             fixed (float* parameters = Parameters, x = inputs, t = targets, scratch = _scratch.Span)
             {
                 if (Lanes512.IsSupported)
@@ -110,7 +110,7 @@ namespace Demo
         public float LossAndGradient(ReadOnlySpan<float> inputs, ReadOnlySpan<float> targets, Span<float> gradient)
         {
             int samples = Arguments.AtLeastOneSample(inputs, InputSize, nameof(Spiral));
-            Arguments.Length(targets.Length, samples * OutputSize, nameof(targets), nameof(Spiral));
+            Arguments.Length(targets.Length, (long)samples * OutputSize, nameof(targets), nameof(Spiral));
             Arguments.Length(gradient.Length, ParameterCount, nameof(gradient), nameof(Spiral));
             fixed (float* parameters = Parameters, x = inputs, t = targets, g = gradient, scratch = _scratch.Span)
             {
@@ -129,7 +129,7 @@ namespace Demo
         public void Backward(ReadOnlySpan<float> inputs, ReadOnlySpan<float> outputGradients, Span<float> gradient)
         {
             int samples = Arguments.AtLeastOneSample(inputs, InputSize, nameof(Spiral));
-            Arguments.Length(outputGradients.Length, samples * OutputSize, nameof(outputGradients), nameof(Spiral));
+            Arguments.Length(outputGradients.Length, (long)samples * OutputSize, nameof(outputGradients), nameof(Spiral));
             Arguments.Length(gradient.Length, ParameterCount, nameof(gradient), nameof(Spiral));
             fixed (float* parameters = Parameters, x = inputs, dy = outputGradients, g = gradient, scratch = _scratch.Span)
             {
@@ -181,7 +181,7 @@ namespace Demo
         {
             int samples = Arguments.Samples(inputs, InputSize, nameof(Spiral));
             Arguments.Length(parameters.Length, ParameterCount, nameof(parameters), nameof(Spiral));
-            Arguments.Length(outputs.Length, samples * OutputSize, nameof(outputs), nameof(Spiral));
+            Arguments.Length(outputs.Length, (long)samples * OutputSize, nameof(outputs), nameof(Spiral));
             Reference.Predict(parameters, inputs, outputs, samples);
         }
 
@@ -190,7 +190,7 @@ namespace Demo
         {
             int samples = Arguments.AtLeastOneSample(inputs, InputSize, nameof(Spiral));
             Arguments.Length(parameters.Length, ParameterCount, nameof(parameters), nameof(Spiral));
-            Arguments.Length(targets.Length, samples * OutputSize, nameof(targets), nameof(Spiral));
+            Arguments.Length(targets.Length, (long)samples * OutputSize, nameof(targets), nameof(Spiral));
             return Reference.Loss(parameters, inputs, targets, samples);
         }
 
@@ -199,7 +199,7 @@ namespace Demo
         {
             int samples = Arguments.AtLeastOneSample(inputs, InputSize, nameof(Spiral));
             Arguments.Length(parameters.Length, ParameterCount, nameof(parameters), nameof(Spiral));
-            Arguments.Length(targets.Length, samples * OutputSize, nameof(targets), nameof(Spiral));
+            Arguments.Length(targets.Length, (long)samples * OutputSize, nameof(targets), nameof(Spiral));
             Arguments.Length(gradient.Length, ParameterCount, nameof(gradient), nameof(Spiral));
             return Reference.LossAndGradient(parameters, inputs, targets, samples, gradient);
         }
@@ -494,7 +494,7 @@ namespace Demo
                         int first = start + block * 16;
                         int count = SampleBlocks.Count(samples - first);
                         SampleBlocks.Gather(inputs + first * 2, 2, count, x + block * 32);
-                        SampleBlocks.Gather(outputGradients + first, 1, count, dy + block * 16);
+                        SampleBlocks.GatherGradients(outputGradients + first, 1, count, dy + block * 16);
 
                         Dense0WithSlopes<TLanes>(parameters, x + block * 32, y0 + block * 128, slope0 + block * 128);
                         Dense1WithSlopes<TLanes>(parameters, y0 + block * 128, y1 + block * 128, slope1 + block * 128);
