@@ -22,6 +22,6 @@ public static partial class Viewer
             Math.Max(options.Width, GlfwWindow.SmallestWidth), Math.Max(options.Height, GlfwWindow.SmallestHeight), $"NetGen: {training.Network.Info.Name}");
         using var window = new LiveWindow(host, training, options);
         window.Run(cancellation);
-        tell($"renderer       {window.Renderer}\n{window.Statistics.Describe()}");
+        tell($"renderer         {window.Renderer}\n{window.Statistics.Describe()}");
     }
 }

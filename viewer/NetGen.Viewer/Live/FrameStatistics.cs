@@ -34,12 +34,12 @@ internal sealed class FrameStatistics(TrainingDriver driver)
         double seconds = _total.Elapsed.TotalSeconds;
         double[] sorted = [.. _milliseconds.Order()];
         return string.Create(CultureInfo.InvariantCulture, $"""
-            frames         {sorted.Length} in {seconds:0.0} s, {sorted.Length / seconds:0.0} a second
-            median         {At(0.5):0.0} ms
-            99th percentile {At(0.99):0.0} ms
-            longest        {At(1):0.0} ms
-            drawing        {100 * (DrawingTime() - _processor).TotalSeconds / seconds:0} % of a core
-            allocated      {(GC.GetTotalAllocatedBytes() - _bytes) / Math.Max(1, sorted.Length):N0} bytes a frame, training included
+            frames           {sorted.Length} in {seconds:0.0} s, {sorted.Length / seconds:0.0} a second
+            median           {At(0.5):0.0} ms
+            99th percentile  {At(0.99):0.0} ms
+            longest          {At(1):0.0} ms
+            drawing          {100 * (DrawingTime() - _processor).TotalSeconds / seconds:0} % of a core
+            allocated        {(GC.GetTotalAllocatedBytes() - _bytes) / Math.Max(1, sorted.Length):N0} bytes a frame, training included
             """);
 
         double At(double share) => sorted.Length == 0 ? 0 : sorted[(int)Math.Ceiling(share * (sorted.Length - 1))];

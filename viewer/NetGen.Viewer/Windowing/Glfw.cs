@@ -41,9 +41,6 @@ internal static unsafe partial class Glfw
     [LibraryImport(GlfwLibrary.Name, EntryPoint = "glfwDestroyWindow")]
     public static partial void DestroyWindow(nint window);
 
-    [LibraryImport(GlfwLibrary.Name, EntryPoint = "glfwSetWindowTitle", StringMarshalling = StringMarshalling.Utf8)]
-    public static partial void SetWindowTitle(nint window, string title);
-
     [LibraryImport(GlfwLibrary.Name, EntryPoint = "glfwSetWindowSizeLimits")]
     public static partial void SetWindowSizeLimits(nint window, int minWidth, int minHeight, int maxWidth, int maxHeight);
 

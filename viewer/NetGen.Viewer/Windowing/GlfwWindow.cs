@@ -72,9 +72,6 @@ internal sealed class GlfwWindow : IWindowHost
     internal bool HasShift { get; set; }
 
     /// <inheritdoc/>
-    public void SetTitle(string title) => Glfw.SetWindowTitle(_window, title);
-
-    /// <inheritdoc/>
     public void Close() => Glfw.SetWindowShouldClose(_window, 1);
 
     /// <inheritdoc/>

@@ -15,9 +15,6 @@ internal interface IWindowHost : IDisposable
     /// <summary>Whether the user wants the window closed.</summary>
     bool ShouldClose { get; }
 
-    /// <summary>What the title bar says.</summary>
-    void SetTitle(string title);
-
     /// <summary>Has the window closed as if the user had asked for it.</summary>
     void Close();
 

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace NetGen;
 
 /// <summary>
@@ -13,7 +15,7 @@ internal sealed class QuadBatch
     private QuadRun? _open;
 
     /// <summary>The runs in the order in which they are painted.</summary>
-    public ReadOnlySpan<QuadRun> Runs => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_pool)[.._count];
+    public ReadOnlySpan<QuadRun> Runs => CollectionsMarshal.AsSpan(_pool)[.._count];
 
     public void Clear()
     {
