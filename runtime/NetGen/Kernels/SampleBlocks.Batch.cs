@@ -14,7 +14,7 @@ public static unsafe partial class SampleBlocks
     /// <param name="shares">[16], overwritten.</param>
     public static void Share(float share, int samples, float* shares)
     {
-        for (int lane = 0; lane < Lanes; lane++)
-            shares[lane] = lane < samples ? share : 0;
+        new Span<float>(shares, samples).Fill(share);
+        new Span<float>(shares + samples, Lanes - samples).Clear();
     }
 }

@@ -17,8 +17,22 @@ public static unsafe partial class SampleBlocks
     public static void Fold(float* partials, int rows, float* sums, int stride = 1)
     {
         int row = 0;
-        for (; Avx.IsSupported && row + 8 <= rows; row += 8)
-            Add(SumEight(partials + row * Lanes), sums + row * stride, stride);
+        if (Avx.IsSupported && stride == 1)
+        {
+            for (; row + 8 <= rows; row += 8)
+                (Vector256.Load(sums + row) + SumEight(partials + row * Lanes)).Store(sums + row);
+        }
+        else if (Avx.IsSupported)
+        {
+            float* apart = stackalloc float[8];
+            for (; row + 8 <= rows; row += 8)
+            {
+                SumEight(partials + row * Lanes).Store(apart);
+                for (int place = 0; place < 8; place++)
+                    sums[(row + place) * stride] += apart[place];
+            }
+        }
+
         for (; row < rows; row++)
             sums[row * stride] += Sum(partials + row * Lanes);
     }
@@ -30,21 +44,6 @@ public static unsafe partial class SampleBlocks
         var four = Vector128.Load(partials) + Vector128.Load(partials + 8) + (Vector128.Load(partials + 4) + Vector128.Load(partials + 12));
         var two = four + Vector128.Shuffle(four, Vector128.Create(2, 3, 0, 1));
         return two.GetElement(0) + two.GetElement(1);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Add(Vector256<float> totals, float* sums, int stride)
-    {
-        if (stride == 1)
-        {
-            (Vector256.Load(sums) + totals).Store(sums);
-            return;
-        }
-
-        float* apart = stackalloc float[8];
-        totals.Store(apart);
-        for (int row = 0; row < 8; row++)
-            sums[row * stride] += apart[row];
     }
 
     /// <summary>Eight rows at once: each addition halves the registers, as the last steps of a transpose.</summary>

@@ -28,7 +28,7 @@ public static unsafe partial class SampleBlocks
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Gather(float* rows, int size, int samples, float* block)
     {
-        Transpose(rows, size, samples, size, block, Lanes);
+        Fill(rows, size, samples, block);
         if (samples < Lanes)
             Transpose(rows + (samples - 1) * size, 0, Lanes - samples, size, block + samples, Lanes);
     }
@@ -40,6 +40,12 @@ public static unsafe partial class SampleBlocks
     {
         if (samples < Lanes)
             new Span<float>(block, size * Lanes).Clear();
+        Fill(rows, size, samples, block);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Fill(float* rows, int size, int samples, float* block)
+    {
         if (size == 1)
             CopySingles(rows, samples, block);
         else if (size == 2)

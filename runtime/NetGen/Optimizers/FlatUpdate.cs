@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NetGen.Kernels;
 
 namespace NetGen;
@@ -10,6 +11,7 @@ internal readonly unsafe struct FlatUpdate<TLanes>(UpdateBuffers<float> buffers,
     where TLanes : struct, IFloatLanes<TLanes>
 {
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Apply<TRule>(in TRule rule)
         where TRule : struct, IUpdateRule<TLanes>
     {

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace NetGen;
 
@@ -25,6 +26,7 @@ public sealed class SeededRandom
     }
 
     /// <summary>64 random bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong NextUInt64()
     {
         ulong result = BitOperations.RotateLeft(_s1 * 5, 7) * 9;
@@ -44,12 +46,21 @@ public sealed class SeededRandom
     public int Next(int exclusiveMaximum)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(exclusiveMaximum);
-        uint range = (uint)exclusiveMaximum;
+        return Below((uint)exclusiveMaximum);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Below(uint range)
+    {
         ulong product = (NextUInt64() >> 32) * range;
-        if ((uint)product < range)
-            for (uint threshold = (0u - range) % range; (uint)product < threshold;)
-                product = (NextUInt64() >> 32) * range;
-        return (int)(product >> 32);
+        return (int)((uint)product < range ? WithoutBias(product, range) >> 32 : product >> 32);
+    }
+
+    private ulong WithoutBias(ulong product, uint range)
+    {
+        for (uint threshold = (0u - range) % range; (uint)product < threshold;)
+            product = (NextUInt64() >> 32) * range;
+        return product;
     }
 
     /// <summary>Uniform in [0, 1), a multiple of 2⁻⁵³.</summary>
@@ -62,11 +73,12 @@ public sealed class SeededRandom
     public float NextNormal() => (float)NormalQuantile.Of(((NextUInt64() >> 12) + 0.5) * (1.0 / (1UL << 52)));
 
     /// <summary>Brings the items into random order, every order as likely. Fisher and Yates; Durstenfeld, 1964.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Shuffle(Span<int> items)
     {
         for (int last = items.Length - 1; last > 0; last--)
         {
-            int other = Next(last + 1);
+            int other = Below((uint)last + 1);
             (items[last], items[other]) = (items[other], items[last]);
         }
     }

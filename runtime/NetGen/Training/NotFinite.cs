@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace NetGen;
@@ -7,16 +8,31 @@ namespace NetGen;
 internal static class NotFinite
 {
     /// <summary>The place of the first NaN or infinity, or −1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int IndexIn(ReadOnlySpan<float> values)
     {
-        Vector<float> infinity = new(float.PositiveInfinity);
+        // Zero times a finite number is zero, and times any other NaN, which no further addition mends.
+        Vector<float> zero = Vector<float>.Zero, even = zero, odd = zero;
         ReadOnlySpan<Vector<float>> vectors = MemoryMarshal.Cast<float, Vector<float>>(values);
-        int whole = 0;
-        while (whole < vectors.Length && Vector.LessThanAll(Vector.Abs(vectors[whole]), infinity))
-            whole++;
-        int i = whole * Vector<float>.Count;
-        while (i < values.Length && float.IsFinite(values[i]))
-            i++;
-        return i < values.Length ? i : -1;
+        int pair = 0;
+        for (; pair + 1 < vectors.Length; pair += 2)
+        {
+            even += vectors[pair] * zero;
+            odd += vectors[pair + 1] * zero;
+        }
+
+        int rest = pair * Vector<float>.Count;
+        return Vector.EqualsAll(even + odd, zero) ? Search(values, rest) : Search(values, 0);
+    }
+
+    private static int Search(ReadOnlySpan<float> values, int start)
+    {
+        for (int i = start; i < values.Length; i++)
+        {
+            if (!float.IsFinite(values[i]))
+                return i;
+        }
+
+        return -1;
     }
 }

@@ -12,10 +12,14 @@ internal sealed class SequenceLock
     public float[]? StandIn { get; set; }
 
     /// <summary>Begins a write; there is one writer at a time.</summary>
-    public void BeginWrite() => Interlocked.Increment(ref _count);
+    public void BeginWrite()
+    {
+        _count++;
+        Volatile.WriteBarrier();
+    }
 
     /// <summary>Ends the write.</summary>
-    public void EndWrite() => Interlocked.Increment(ref _count);
+    public void EndWrite() => Volatile.Write(ref _count, _count + 1);
 
     /// <summary>Copies what one writer writes, whole.</summary>
     public void Read(ReadOnlySpan<float> source, Span<float> destination)

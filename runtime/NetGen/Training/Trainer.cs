@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NetGen;
 
 /// <summary>
@@ -122,6 +124,7 @@ public sealed partial class Trainer : ITraining
     /// <exception cref="ArgumentException">The other network is of another class.</exception>
     public void CopyTo(INetwork other) => _parametersLock.CopyParameters(Network, other);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private TrainingStep StepOnNextBatch(out int samples)
     {
         int count = Data.Count;
@@ -136,6 +139,7 @@ public sealed partial class Trainer : ITraining
         return new(loss, StepCount, Epoch);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private float Learn(ReadOnlySpan<float> inputs, ReadOnlySpan<float> targets)
     {
         FollowSchedule();
