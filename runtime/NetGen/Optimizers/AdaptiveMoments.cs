@@ -47,13 +47,13 @@ public abstract class AdaptiveMoments : Optimizer, IMomentumOptimizer
     /// <summary>Adam's rule with these decays: θ ← θ − rate · m / (rootScale · √v + ε).</summary>
     private protected AdamRule<TLanes> Rule<TLanes>(double rate, double rootScale)
         where TLanes : struct, ILanes<TLanes> => new()
-    {
-        MinusRate = TLanes.Constant(-rate),
-        RootScale = TLanes.Constant(rootScale),
-        Beta1 = TLanes.Constant(Beta1),
-        OneMinusBeta1 = TLanes.Constant(1 - Beta1),
-        Beta2 = TLanes.Constant(Beta2),
-        OneMinusBeta2 = TLanes.Constant(1 - Beta2),
-        Epsilon = TLanes.Constant(Epsilon),
-    };
+        {
+            MinusRate = TLanes.Constant(-rate),
+            RootScale = TLanes.Constant(rootScale),
+            Beta1 = TLanes.Constant(Beta1),
+            OneMinusBeta1 = TLanes.Constant(1 - Beta1),
+            Beta2 = TLanes.Constant(Beta2),
+            OneMinusBeta2 = TLanes.Constant(1 - Beta2),
+            Epsilon = TLanes.Constant(Epsilon),
+        };
 }

@@ -1,5 +1,5 @@
-using Microsoft.CodeAnalysis;
 using CsCheck;
+using Microsoft.CodeAnalysis;
 
 namespace NetGen.Generator.Tests.Truth;
 

@@ -35,7 +35,12 @@ public sealed class GeneticAlgorithmTests
     {
         GeneticAlgorithm evolution = new(new ExclusiveOr(1), network => network.Parameters[0])
         {
-            Population = 8, Elites = 0, MutationProbability = 0, CrossoverProbability = 0, Selection = Selection.Truncation(0.1), Threads = 1,
+            Population = 8,
+            Elites = 0,
+            MutationProbability = 0,
+            CrossoverProbability = 0,
+            Selection = Selection.Truncation(0.1),
+            Threads = 1,
         };
         evolution.Step();
         double best = evolution.BestFitness;

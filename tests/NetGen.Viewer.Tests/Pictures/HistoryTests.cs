@@ -40,6 +40,14 @@ public class HistoryTests
 
     private static TrainingProgress At(int epoch) => new()
     {
-        Epoch = epoch, Step = epoch, TrainLoss = 1, TestLoss = null, Accuracy = null, L1Penalty = 0, L2Penalty = 0, SamplesPerSecond = 1, Elapsed = TimeSpan.Zero,
+        Epoch = epoch,
+        Step = epoch,
+        TrainLoss = 1,
+        TestLoss = null,
+        Accuracy = null,
+        L1Penalty = 0,
+        L2Penalty = 0,
+        SamplesPerSecond = 1,
+        Elapsed = TimeSpan.Zero,
     };
 }

@@ -49,6 +49,14 @@ public class HalfBlockTests
 
     private static RunOptions Options(Scene scene) => new()
     {
-        Scene = scene, Folder = "", IsHeadless = true, Describes = false, Snapshot = null, Resume = null, Seed = 1, Epochs = 3, Theme = Theme.Dark,
+        Scene = scene,
+        Folder = "",
+        IsHeadless = true,
+        Describes = false,
+        Snapshot = null,
+        Resume = null,
+        Seed = 1,
+        Epochs = 3,
+        Theme = Theme.Dark,
     };
 }
