@@ -16,21 +16,30 @@ public static unsafe partial class SampleBlocks
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Fold(float* partials, int rows, float* sums, int stride = 1)
     {
-        int row = 0;
-        if (Avx.IsSupported && stride == 1)
+        if (stride != 1)
         {
-            for (; row + 8 <= rows; row += 8)
-                (Vector256.Load(sums + row) + SumEight(partials + row * Lanes)).Store(sums + row);
+            FoldApart(partials, rows, sums, stride);
+            return;
         }
-        else if (Avx.IsSupported)
+
+        int row = 0;
+        for (; Avx.IsSupported && row + 8 <= rows; row += 8)
+            (Vector256.Load(sums + row) + SumEight(partials + row * Lanes)).Store(sums + row);
+        for (; row < rows; row++)
+            sums[row] += Sum(partials + row * Lanes);
+    }
+
+    /// <summary>A method of its own, because memory on the stack costs every call of a method a check.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    private static void FoldApart(float* partials, int rows, float* sums, int stride)
+    {
+        float* apart = stackalloc float[8];
+        int row = 0;
+        for (; Avx.IsSupported && row + 8 <= rows; row += 8)
         {
-            float* apart = stackalloc float[8];
-            for (; row + 8 <= rows; row += 8)
-            {
-                SumEight(partials + row * Lanes).Store(apart);
-                for (int place = 0; place < 8; place++)
-                    sums[(row + place) * stride] += apart[place];
-            }
+            SumEight(partials + row * Lanes).Store(apart);
+            for (int place = 0; place < 8; place++)
+                sums[(row + place) * stride] += apart[place];
         }
 
         for (; row < rows; row++)
