@@ -22,9 +22,10 @@ internal readonly record struct Measurement(double NanosecondsARun, double Bytes
         return new(times[Rounds / 2], (double)bytes / Rounds / runs);
     }
 
-    /// <summary>As many runs as fill a round; finding out also warms the code up.</summary>
+    /// <summary>As many runs as fill a round, counted after a first run that compiles the code.</summary>
     private static int RunsARound(Action run)
     {
+        run();
         int runs = 1;
         while (Time(run, runs) < s_round)
             runs *= 2;
