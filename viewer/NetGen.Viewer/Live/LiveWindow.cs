@@ -33,7 +33,7 @@ internal sealed class LiveWindow : IDisposable
         _bar = new(_commands);
         _clock = new(_picture.IsSoftware ? SoftwareRate : HardwareRate);
         _mostFrames = options.BenchmarkFrames;
-        Statistics = new(_driver);
+        Statistics = new(_driver, _feed);
     }
 
     public FrameStatistics Statistics { get; }
