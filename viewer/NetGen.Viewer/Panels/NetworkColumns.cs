@@ -10,12 +10,13 @@ internal static class NetworkColumns
     private const float SmallestPitch = 26;
     private const float LargestTile = 48;
 
-    /// <summary>Lays the columns out; their weights are still to be filled in.</summary>
-    public static NetworkColumn[] Of(TrainingSnapshot snapshot, Area area)
+    /// <summary>How many units of a layer there is room for.</summary>
+    public static int MostIn(Area area) => Math.Clamp((int)(area.Height / SmallestPitch), 2, MostTiles);
+
+    /// <summary>Lays the columns of the shown units out; their weights are still to be filled in.</summary>
+    public static NetworkColumn[] Of(TrainingSnapshot snapshot, ShownUnits[] shown, Area area)
     {
         NetworkInfo info = snapshot.Info;
-        int most = Math.Clamp((int)(area.Height / SmallestPitch), 2, MostTiles);
-        ShownUnits[] shown = ShownUnits.OfLayers(info, snapshot.Parameters, most);
         var columns = new NetworkColumn[shown.Length];
         for (int i = 0; i < columns.Length; i++)
         {
