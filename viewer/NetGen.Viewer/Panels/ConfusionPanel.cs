@@ -37,13 +37,15 @@ internal sealed class ConfusionPanel : IPanel
             list.Text(matrix.X + (actual + 0.5f) * cell, matrix.Y - 20, list.Fit(name, TextStyle.Label, cell), TextStyle.Label, theme.Quiet, 0.5f);
         }
 
-        int total = Math.Max(1, Enumerable.Range(0, confusion.Classes).Sum(predicted => confusion[actual, predicted]));
+        int total = 0;
+        for (int predicted = 0; predicted < confusion.Classes; predicted++)
+            total += confusion[actual, predicted];
         for (int predicted = 0; predicted < confusion.Classes; predicted++)
         {
             int count = confusion[actual, predicted];
 
             // Wrong answers are rare, so their colour rises with the root of their share.
-            float share = actual == predicted ? -0.67f * count / total : MathF.Sqrt((float)count / total);
+            float share = actual == predicted ? -0.67f * count / Math.Max(1, total) : MathF.Sqrt((float)count / Math.Max(1, total));
             Area square = new Area(matrix.X + predicted * cell, matrix.Y + actual * cell, cell, cell).Inset(1);
             Color ground = theme.Scale.At(share);
             list.Rectangle(square, ground, 4);
