@@ -17,6 +17,7 @@ internal sealed class PlaygroundCommand
         CustomParser = argument => WholeNumber.Parse<int>(argument),
     };
     private readonly Option<string?> _snapshot = new("--snapshot") { Description = "Write the picture to this PNG file.", HelpName = "file" };
+    private readonly FilmArguments _film = new();
     private readonly Option<bool> _describe = new("--describe") { Description = "Train, then print the state as text." };
     private readonly Option<bool> _list = new("--list") { Description = "List the scenes." };
     private readonly Option<string?> _resume = new("--resume") { Description = "Go on from a checkpoint that Ctrl+C saved.", HelpName = "file" };
@@ -39,7 +40,7 @@ internal sealed class PlaygroundCommand
     {
         _root.Add(_scene);
         _root.Add(_folder);
-        foreach (Option option in (Option[])[_headless, _terminal, _snapshot, _describe, _list, _resume, _seed, _epochs, _theme, _benchmark])
+        foreach (Option option in (Option[])[_headless, _terminal, _snapshot, _describe, _list, _resume, _seed, _epochs, _theme, _benchmark, .. _film.Options])
             _root.Add(option);
     }
 
@@ -103,6 +104,8 @@ internal sealed class PlaygroundCommand
             Epochs = parsed.GetValue(_epochs),
             InTerminal = parsed.GetValue(_terminal),
             BenchmarkFrames = parsed.GetValue(_benchmark),
+            Film = _film.FileOf(parsed),
+            FilmOptions = _film.OptionsOf(parsed),
             Theme = ThemeOf(parsed.GetValue(_theme) ?? Theme.Dark.Name),
         };
     }
