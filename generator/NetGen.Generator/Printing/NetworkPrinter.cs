@@ -3,7 +3,7 @@ using NetGen.Generator.Programs;
 
 namespace NetGen.Generator.Printing;
 
-/// <summary>The generated file: header, layer table, public members, the form in lanes, the reference in double.</summary>
+/// <summary>The generated file: header, layer table, public members, the passes in lanes, the reference in double.</summary>
 internal static class NetworkPrinter
 {
     public static string Print(NetworkProgram program)
@@ -17,7 +17,7 @@ internal static class NetworkPrinter
             writer.Line();
             GlslPrinter.Print(writer, program);
             writer.Line();
-            SampleLanesPrinter.Print(writer, program);
+            PassesPrinter.Print(writer, program);
             writer.Line();
             ReferencePrinter.Print(writer, program);
         });

@@ -23,6 +23,11 @@ internal sealed record Kernel(string Name, string Sentence, EquatableArray<strin
     /// <summary>Whether it writes gradients of the batch's mean, and so needs the samples' weights in it.</summary>
     public bool WeighsSamples { get; } = KernelContents.Statements(Body).OfType<StoreLossGradient>().Any();
 
+    /// <summary>Whether it reads what others have written to this buffer.</summary>
+    public bool Reads(string buffer) => KernelContents.Statements(Body)
+        .First(statement => statement is not Loop && KernelContents.Buffers([statement]).Contains(buffer)) is var first
+        && KernelContents.OwnExpressions(first).SelectMany(KernelContents.Leaves).OfType<Element>().Any(element => element.Buffer == buffer);
+
     /// <summary>Whether it writes to this buffer.</summary>
     public bool Writes(string buffer) => KernelContents.Statements(Body).Any(statement => statement switch
     {

@@ -5,4 +5,7 @@ public enum CodeForm
 {
     /// <summary>Sixteen samples side by side in the lanes of vectors, loops of constant size over units and inputs.</summary>
     SampleLanes,
+
+    /// <summary>Units side by side in the lanes, tiles of a few samples by two registers of units held in registers over all inputs.</summary>
+    RegisterTiles,
 }

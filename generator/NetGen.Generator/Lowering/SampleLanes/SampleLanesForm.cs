@@ -16,11 +16,11 @@ internal static class SampleLanesForm
     /// </summary>
     public const int TileWidth = 8;
 
-    public static Kernel Apply(Kernel kernel, NetworkProgram program)
+    public static EquatableArray<Statement> Apply(Kernel kernel, NetworkProgram program)
     {
         var tiled = UnrollAndJam.Apply(kernel.Body, TileWidth);
         var lanes = kernel.AddsGradient ? GradientLanes.Apply(tiled, program) : OverLanes(tiled, kernel);
-        return kernel with { Body = PointerHoisting.Apply(SharedLoads.Apply(SingleRounds.Apply(lanes))) };
+        return PointerHoisting.Apply(SharedLoads.Apply(SingleRounds.Apply(lanes)));
     }
 
     private static EquatableArray<Statement> OverLanes(EquatableArray<Statement> body, Kernel kernel)
