@@ -31,8 +31,8 @@ namespace Demo
         public const int ParameterCount = 6;
 
         private readonly AlignedBuffer _parameters = new(ParameterCount);
-        private readonly AlignedBuffer _scratch = new(SampleLanes.ScratchSize);
-        private readonly ScratchPool _predictScratch = new(SampleLanes.PredictScratchSize);
+        private readonly AlignedBuffer _scratch = new(Passes.ScratchSize);
+        private readonly ScratchPool _predictScratch = new(Passes.PredictScratchSize);
 
         /// <summary>A network with fresh parameters; the same seed gives the same bits on every machine.</summary>
         public ExclusiveOr(ulong seed = 0) => Reset(seed);
@@ -73,13 +73,13 @@ namespace Demo
             fixed (float* parameters = Parameters, x = inputs, y = outputs, memory = scratch.Span)
             {
                 if (Lanes512.IsSupported)
-                    SampleLanes.Predict<Lanes512>(parameters, x, y, samples, memory);
+                    Passes.Predict<Lanes512>(parameters, x, y, samples, memory);
                 else if (Lanes256.IsSupported)
-                    SampleLanes.Predict<Lanes256>(parameters, x, y, samples, memory);
+                    Passes.Predict<Lanes256>(parameters, x, y, samples, memory);
                 else if (Lanes128.IsSupported)
-                    SampleLanes.Predict<Lanes128>(parameters, x, y, samples, memory);
+                    Passes.Predict<Lanes128>(parameters, x, y, samples, memory);
                 else
-                    SampleLanes.Predict<ScalarLane>(parameters, x, y, samples, memory);
+                    Passes.Predict<ScalarLane>(parameters, x, y, samples, memory);
             }
 
             _predictScratch.Return(scratch);
@@ -93,13 +93,13 @@ namespace Demo
             fixed (float* parameters = Parameters, x = inputs, t = targets, scratch = _scratch.Span)
             {
                 if (Lanes512.IsSupported)
-                    return (float)SampleLanes.Loss<Lanes512>(parameters, x, t, samples, scratch);
+                    return (float)Passes.Loss<Lanes512>(parameters, x, t, samples, scratch);
                 else if (Lanes256.IsSupported)
-                    return (float)SampleLanes.Loss<Lanes256>(parameters, x, t, samples, scratch);
+                    return (float)Passes.Loss<Lanes256>(parameters, x, t, samples, scratch);
                 else if (Lanes128.IsSupported)
-                    return (float)SampleLanes.Loss<Lanes128>(parameters, x, t, samples, scratch);
+                    return (float)Passes.Loss<Lanes128>(parameters, x, t, samples, scratch);
                 else
-                    return (float)SampleLanes.Loss<ScalarLane>(parameters, x, t, samples, scratch);
+                    return (float)Passes.Loss<ScalarLane>(parameters, x, t, samples, scratch);
             }
         }
 
@@ -112,13 +112,13 @@ namespace Demo
             fixed (float* parameters = Parameters, x = inputs, t = targets, g = gradient, scratch = _scratch.Span)
             {
                 if (Lanes512.IsSupported)
-                    return (float)SampleLanes.LossAndGradient<Lanes512>(parameters, x, t, samples, g, scratch);
+                    return (float)Passes.LossAndGradient<Lanes512>(parameters, x, t, samples, g, scratch);
                 else if (Lanes256.IsSupported)
-                    return (float)SampleLanes.LossAndGradient<Lanes256>(parameters, x, t, samples, g, scratch);
+                    return (float)Passes.LossAndGradient<Lanes256>(parameters, x, t, samples, g, scratch);
                 else if (Lanes128.IsSupported)
-                    return (float)SampleLanes.LossAndGradient<Lanes128>(parameters, x, t, samples, g, scratch);
+                    return (float)Passes.LossAndGradient<Lanes128>(parameters, x, t, samples, g, scratch);
                 else
-                    return (float)SampleLanes.LossAndGradient<ScalarLane>(parameters, x, t, samples, g, scratch);
+                    return (float)Passes.LossAndGradient<ScalarLane>(parameters, x, t, samples, g, scratch);
             }
         }
 
@@ -131,13 +131,13 @@ namespace Demo
             fixed (float* parameters = Parameters, x = inputs, dy = outputGradients, g = gradient, scratch = _scratch.Span)
             {
                 if (Lanes512.IsSupported)
-                    SampleLanes.Backward<Lanes512>(parameters, x, dy, samples, g, scratch);
+                    Passes.Backward<Lanes512>(parameters, x, dy, samples, g, scratch);
                 else if (Lanes256.IsSupported)
-                    SampleLanes.Backward<Lanes256>(parameters, x, dy, samples, g, scratch);
+                    Passes.Backward<Lanes256>(parameters, x, dy, samples, g, scratch);
                 else if (Lanes128.IsSupported)
-                    SampleLanes.Backward<Lanes128>(parameters, x, dy, samples, g, scratch);
+                    Passes.Backward<Lanes128>(parameters, x, dy, samples, g, scratch);
                 else
-                    SampleLanes.Backward<ScalarLane>(parameters, x, dy, samples, g, scratch);
+                    Passes.Backward<ScalarLane>(parameters, x, dy, samples, g, scratch);
             }
         }
 
@@ -295,8 +295,8 @@ namespace Demo
             "    Dense1(y0, y1);\n" +
             "}\n";
 
-        /// <summary>The passes, sixteen samples side by side: a block of samples is stored [number][sample].</summary>
-        private static class SampleLanes
+        /// <summary>The passes. A block of sixteen samples is stored [number][sample], so that a register holds the same number of many samples; rows are stored [sample][number].</summary>
+        private static class Passes
         {
             private const int SamplesAtOnce = 64; // whose activations are kept until their gradients are summed
             internal const int ScratchSize = 992; // floats of memory to train with
@@ -315,7 +315,6 @@ namespace Demo
                 {
                     int count = SampleBlocks.Count(samples - first);
                     SampleBlocks.Gather(inputs + first * 2, 2, count, x);
-
                     Dense0<TLanes>(parameters, x, y0);
                     Dense1<TLanes>(parameters, y0, y1);
                     SampleBlocks.Scatter(y1, 1, count, outputs + first);
@@ -335,13 +334,13 @@ namespace Demo
                 float* losses = scratch + 848;
 
                 double total = 0;
+                float share = 1; // of each sample in the sum
                 for (int first = 0; first < samples; first += 16)
                 {
                     int count = SampleBlocks.Count(samples - first);
+                    SampleBlocks.Share(share, count, shares);
                     SampleBlocks.Gather(inputs + first * 2, 2, count, x);
                     SampleBlocks.Gather(targets + first, 1, count, t);
-                    SampleBlocks.Share(1, count, shares);
-
                     Dense0<TLanes>(parameters, x, y0);
                     Dense1<TLanes>(parameters, y0, y1);
                     LossOf<TLanes>(y1, t, shares, losses);
@@ -369,7 +368,7 @@ namespace Demo
                 float* partials = scratch + 864;
 
                 double total = 0;
-                float share = (float)(1d / samples);
+                float share = (float)(1d / samples); // of each sample in the mean
                 new Span<float>(gradient, ParameterCount).Clear();
                 for (int start = 0; start < samples; start += SamplesAtOnce)
                 {
@@ -378,10 +377,9 @@ namespace Demo
                     {
                         int first = start + block * 16;
                         int count = SampleBlocks.Count(samples - first);
+                        SampleBlocks.Share(share, count, shares);
                         SampleBlocks.Gather(inputs + first * 2, 2, count, x + block * 32);
                         SampleBlocks.Gather(targets + first, 1, count, t + block * 16);
-                        SampleBlocks.Share(share, count, shares);
-
                         Dense0WithSlopes<TLanes>(parameters, x + block * 32, y0 + block * 32, slope0 + block * 32);
                         Dense1WithSlopes<TLanes>(parameters, y0 + block * 32, y1 + block * 16, slope1 + block * 16);
                         LossWithDeltas<TLanes>(y1 + block * 16, t + block * 16, slope1 + block * 16, dz1 + block * 16, shares, losses);
@@ -421,7 +419,6 @@ namespace Demo
                         int count = SampleBlocks.Count(samples - first);
                         SampleBlocks.Gather(inputs + first * 2, 2, count, x + block * 32);
                         SampleBlocks.GatherGradients(outputGradients + first, 1, count, dy + block * 16);
-
                         Dense0WithSlopes<TLanes>(parameters, x + block * 32, y0 + block * 32, slope0 + block * 32);
                         Dense1WithSlopes<TLanes>(parameters, y0 + block * 32, y1 + block * 16, slope1 + block * 16);
                         Dense1OutputDeltas<TLanes>(dy + block * 16, slope1 + block * 16, dz1 + block * 16);
