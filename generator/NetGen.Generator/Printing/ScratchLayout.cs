@@ -17,7 +17,7 @@ internal sealed class ScratchLayout
             Size += (long)buffer.Size * LaneNames.Lanes * blocks;
         }
 
-        foreach (var (name, rows) in new[] { (LaneNames.Share, 1), (LaneNames.Losses, 1), (LaneNames.Partials, SampleLanesForm.TileWidth) })
+        foreach (var (name, rows) in new[] { (LaneNames.Share, 1), (LaneNames.Losses, 1), (LaneNames.Partials, SampleLanesForm.BlockSize) })
         {
             _offsets.Add(name, Size);
             Size += rows * LaneNames.Lanes;

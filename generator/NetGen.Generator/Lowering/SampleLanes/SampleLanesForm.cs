@@ -16,9 +16,12 @@ internal static class SampleLanesForm
     /// </summary>
     public const int TileWidth = 8;
 
+    /// <summary>Sums side by side where two loops are tiled: what they read is shared, so that twelve sums leave registers enough.</summary>
+    public const int BlockSize = 12;
+
     public static Kernel Apply(Kernel kernel, NetworkProgram program)
     {
-        var tiled = ShortSums.Apply(UnrollAndJam.Apply(kernel.Body, TileWidth));
+        var tiled = ShortSums.Apply(UnrollAndJam.Apply(kernel.Body, TileWidth, kernel.AddsGradient ? BlockSize : TileWidth));
         var lanes = kernel.AddsGradient ? GradientLanes.Apply(tiled, program) : OverLanes(tiled, kernel);
         return kernel with { Body = PointerHoisting.Apply(SharedLoads.Apply(SingleRounds.Apply(lanes))) };
     }

@@ -9,11 +9,14 @@ namespace NetGen.Generator.Lowering.SampleLanes;
 /// </summary>
 internal static class UnrollAndJam
 {
-    public static EquatableArray<Statement> Apply(EquatableArray<Statement> body, int width) =>
+    /// <param name="body">The steps.</param>
+    /// <param name="width">Rounds of one loop.</param>
+    /// <param name="block">Rounds of two loops together.</param>
+    public static EquatableArray<Statement> Apply(EquatableArray<Statement> body, int width, int block) =>
         body.SelectMany(statement => statement switch
         {
-            Loop { IsIndependent: true } loop => OfNest(Nest(loop), width),
-            Loop loop => [loop with { Body = Apply(loop.Body, width) }],
+            Loop { IsIndependent: true } loop => OfNest(Nest(loop), width, block),
+            Loop loop => [loop with { Body = Apply(loop.Body, width, block) }],
             _ => [statement],
         }).ToEquatableArray();
 
@@ -26,11 +29,11 @@ internal static class UnrollAndJam
         return nest;
     }
 
-    private static IEnumerable<Statement> OfNest(List<Loop> nest, int width) => nest.Count switch
+    private static IEnumerable<Statement> OfNest(List<Loop> nest, int width, int block) => nest.Count switch
     {
         1 => Tile(nest[0], width),
         2 => [Interchange(nest[0], nest[1], width)],
-        _ => Blocks(nest, TileShape.Of(nest[0].End, nest[nest.Count - 1].End, width)),
+        _ => Blocks(nest, TileShape.Of(nest[0].End, nest[nest.Count - 1].End, block)),
     };
 
     /// <summary>Of two independent loops around each other, the one that fills its tiles better goes inside and is tiled.</summary>
