@@ -29,6 +29,8 @@ internal static class CodeFormChoice
     /// <summary>The form of a layer's forward pass, and why.</summary>
     public static (CodeForm Form, string Reason) For(GraphLayer layer)
     {
+        if (layer.Definition.IsView)
+            return (CodeForm.SampleLanes, "nothing is computed, its neighbours read each other's buffers");
         long multiplyAdds = layer.Definition.MultiplyAdds(layer);
         return Tiled(ForwardLowering.Outputs(layer).First()) is null
             ? (CodeForm.SampleLanes, $"{multiplyAdds} multiply-adds a sample, run for sixteen samples side by side")

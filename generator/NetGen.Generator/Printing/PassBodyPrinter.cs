@@ -68,7 +68,7 @@ internal sealed class PassBodyPrinter(CodeWriter writer, NetworkProgram program,
         switch (step)
         {
             case KernelStep { Formed: var formed }:
-                string count = formed.Layout == Layout.Rows ? ", rows" : formed.Kernel.AddsGradient ? ", blocks" : "";
+                string count = formed.Layout == Layout.Rows ? ", rows" : formed.Kernel.AddsGradient ? ", blocks" : formed.Kernel.Draws ? ", key, first" : "";
                 var arguments = PassesPrinter.Parameters(formed).Select(name => Argument(name, formed, step.InBlocks));
                 writer.Line($"{formed.Kernel.Name}<TLanes>({string.Join(", ", arguments)}{count});");
                 break;

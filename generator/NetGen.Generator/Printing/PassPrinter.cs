@@ -30,7 +30,7 @@ internal static class PassPrinter
 
     public static void LossAndGradient(CodeWriter writer, NetworkProgram program, PassPlan plan, ScratchLayout layout)
     {
-        using (Method(writer, "The mean loss, and its gradient.", "double LossAndGradient", "float* targets, int samples, float* gradient"))
+        using (Method(writer, "The mean loss, and its gradient.", "double LossAndGradient", "float* targets, int samples, float* gradient", program.Draws))
         {
             PrintPointers(writer, plan, layout, LaneNames.Share, LaneNames.Losses);
             writer.Line().Line("double total = 0;").Line($"float share = (float)(1d / {MeanOver(program)}); // of each sample in the mean");
@@ -42,7 +42,7 @@ internal static class PassPrinter
 
     public static void Backward(CodeWriter writer, NetworkProgram program, PassPlan plan, ScratchLayout layout)
     {
-        using (Method(writer, "The gradient from that of the outputs, summed over samples.", "void Backward", "float* outputGradients, int samples, float* gradient"))
+        using (Method(writer, "The gradient from that of the outputs, summed over samples.", "void Backward", "float* outputGradients, int samples, float* gradient", program.Draws))
         {
             PrintPointers(writer, plan, layout);
             writer.Line().Line("new Span<float>(gradient, ParameterCount).Clear();");
@@ -50,10 +50,10 @@ internal static class PassPrinter
         }
     }
 
-    private static CodeWriter.Block Method(CodeWriter writer, string sentence, string typeAndName, string parameters)
+    private static CodeWriter.Block Method(CodeWriter writer, string sentence, string typeAndName, string parameters, bool draws = false)
     {
         writer.Line($"/// <summary>{sentence}</summary>").Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
-        writer.Line($"internal static {typeAndName}<TLanes>(float* parameters, float* inputs, {parameters}, float* scratch)");
+        writer.Line($"internal static {typeAndName}<TLanes>(float* parameters, float* inputs, {parameters}, float* scratch{(draws ? ", ulong key" : "")})");
         return writer.Braces("    where TLanes : struct, IFloatLanes<TLanes>");
     }
 

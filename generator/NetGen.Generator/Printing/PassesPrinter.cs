@@ -7,37 +7,38 @@ namespace NetGen.Generator.Printing;
 /// <summary>The nested class of the passes, with the kernels that they run, each in its code form.</summary>
 internal static class PassesPrinter
 {
-    /// <summary>Blocks whose activations are kept before their gradients are summed: enough for the sums to stay long in registers, few enough for the cache.</summary>
-    private const int BlocksAtOnce = 4;
+    /// <summary>Blocks whose activations are kept before their gradients are summed: enough for the sums to stay long in registers.</summary>
+    private const int MostBlocksAtOnce = 4;
+
+    /// <summary>Floats of activations that a processor's second cache holds.</summary>
+    private const int CachedFloats = 1 << 18;
 
     /// <summary>The panel that register tiles pack what they multiply by into.</summary>
     public const string Panel = "panel";
 
-    public static void Print(CodeWriter writer, NetworkProgram program)
-    {
-        var formed = program.Kernels.ToDictionary(kernel => kernel.Name, kernel => CodeFormChoice.For(kernel, program));
-        PassPlan Plan(IEnumerable<Kernel> kernels, string? result = null) => new(kernels.Select(kernel => formed[kernel.Name]), result);
-        var predict = Plan(program.Predict, BufferNames.Output(program.Graph.Last));
-        var loss = Plan(program.Loss);
-        var train = Plan([.. program.Train, .. program.Deltas, .. program.Gradients]);
-        var backward = Plan([.. program.Outward, .. program.Deltas, .. program.Gradients]);
-        var predictScratch = new ScratchLayout(program, [predict], predict.HasRows ? BlocksAtOnce : 1);
-        var scratch = new ScratchLayout(program, [train, backward, loss], BlocksAtOnce);
+    /// <summary>Floats of memory to train with.</summary>
+    public static long ScratchSize(NetworkPasses passes) => TrainingLayout(passes, BlocksAtOnce(passes)).Size;
 
+    public static void Print(CodeWriter writer, NetworkPasses passes)
+    {
+        var program = passes.Program;
+        int blocks = BlocksAtOnce(passes);
+        var train = TrainingLayout(passes, blocks);
+        var predict = new ScratchLayout(program, [passes.Predict], passes.Predict.HasRows ? blocks : 1);
         writer.Line("/// <summary>The passes. A block of sixteen samples is stored [number][sample], so that a register holds the same number of many samples; rows are stored [sample][number].</summary>");
         using (writer.Braces("private static class Passes"))
         {
-            writer.Line($"private const int SamplesAtOnce = {Text(BlocksAtOnce * LaneNames.Lanes)}; // whose activations are kept until their gradients are summed");
-            writer.Line($"internal const int ScratchSize = {Text(scratch.Size)}; // floats of memory to train with");
-            writer.Line($"internal const int PredictScratchSize = {Text(predictScratch.Size)}; // floats of memory to predict with").Line();
-            PassPrinter.Predict(writer, program, predict, predictScratch);
+            writer.Line($"private const int SamplesAtOnce = {Text(blocks * LaneNames.Lanes)}; // whose activations are kept until their gradients are summed");
+            writer.Line($"internal const int ScratchSize = {Text(train.Size)}; // floats of memory to train with");
+            writer.Line($"internal const int PredictScratchSize = {Text(predict.Size)}; // floats of memory to predict with").Line();
+            PassPrinter.Predict(writer, program, passes.Predict, predict);
             writer.Line();
-            PassPrinter.Loss(writer, program, loss, scratch);
+            PassPrinter.Loss(writer, program, passes.Loss, train);
             writer.Line();
-            PassPrinter.LossAndGradient(writer, program, train, scratch);
+            PassPrinter.LossAndGradient(writer, program, passes.LossAndGradient, train);
             writer.Line();
-            PassPrinter.Backward(writer, program, backward, scratch);
-            foreach (var kernel in formed.Values)
+            PassPrinter.Backward(writer, program, passes.Backward, train);
+            foreach (var kernel in passes.Kernels)
             {
                 writer.Line();
                 PrintKernel(writer, kernel);
@@ -59,7 +60,7 @@ internal static class PassesPrinter
     {
         KernelComment.Print(writer, formed.Kernel);
         writer.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
-        string count = formed.Layout == Layout.Rows ? ", int samples" : formed.Kernel.AddsGradient ? ", int blocks" : "";
+        string count = formed.Layout == Layout.Rows ? ", int samples" : formed.Kernel.AddsGradient ? ", int blocks" : formed.Kernel.Draws ? ", ulong key, int first" : "";
         writer.Line($"private static void {formed.Kernel.Name}<TLanes>({string.Join(", ", Parameters(formed).Select(name => "float* " + name))}{count})");
         using (writer.Braces("    where TLanes : struct, IFloatLanes<TLanes>"))
         {
@@ -68,5 +69,15 @@ internal static class PassesPrinter
         }
     }
 
-    private static string Text(int number) => Analysis.Limits.Text(number);
+    /// <summary>As many blocks as the cache holds, or as weigh no more than the gradients, which are passed over once for all of them.</summary>
+    private static int BlocksAtOnce(NetworkPasses passes)
+    {
+        long block = TrainingLayout(passes, 1).Size;
+        return (int)Math.Max(1, Math.Min(MostBlocksAtOnce, Math.Max(CachedFloats, passes.Program.Graph.ParameterCount) / block));
+    }
+
+    private static ScratchLayout TrainingLayout(NetworkPasses passes, int blocks) =>
+        new(passes.Program, [passes.LossAndGradient, passes.Backward, passes.Loss], blocks);
+
+    private static string Text(long number) => Analysis.Limits.Text(number);
 }

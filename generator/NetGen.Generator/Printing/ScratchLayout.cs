@@ -9,7 +9,7 @@ namespace NetGen.Generator.Printing;
 internal sealed class ScratchLayout
 {
     private readonly NetworkProgram _program;
-    private readonly Dictionary<string, int> _offsets = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, long> _offsets = new(StringComparer.Ordinal);
 
     /// <summary>Room for whatever one of the passes needs, for so many blocks of samples at once.</summary>
     public ScratchLayout(NetworkProgram program, IReadOnlyList<PassPlan> plans, int blocks)
@@ -19,19 +19,19 @@ internal sealed class ScratchLayout
         foreach (var buffer in program.Buffers)
         {
             if (needed.Contains((buffer.Name, Layout.Blocks)))
-                Add(Name(buffer.Name, Layout.Blocks), checked(BlockSize(buffer.Name) * blocks));
+                Add(Name(buffer.Name, Layout.Blocks), BlockSize(buffer.Name) * blocks);
             if (needed.Contains((buffer.Name, Layout.Rows)))
-                Add(Name(buffer.Name, Layout.Rows), checked(RowStride(buffer.Name) * LaneNames.Lanes * blocks));
+                Add(Name(buffer.Name, Layout.Rows), (long)RowStride(buffer.Name) * LaneNames.Lanes * blocks);
         }
 
         int depth = plans.SelectMany(plan => plan.Steps).OfType<KernelStep>().SelectMany(step => step.Formed.Body).OfType<MatrixProduct>().Select(product => product.Depth).DefaultIfEmpty(-1).Max();
-        Add(PassesPrinter.Panel, (depth + 1) * RegisterTilesForm.RowMultiple);
-        foreach (var (name, rows) in new[] { (LaneNames.Share, 1), (LaneNames.Losses, 1), (LaneNames.Partials, SampleLanesForm.TileWidth) })
+        Add(PassesPrinter.Panel, (depth + 1L) * RegisterTilesForm.RowMultiple);
+        foreach (var (name, rows) in new[] { (LaneNames.Share, 1), (LaneNames.Losses, 1), (LaneNames.Partials, SampleLanesForm.BlockSize) })
             Add(name, rows * LaneNames.Lanes);
     }
 
     /// <summary>Floats in all.</summary>
-    public int Size { get; private set; }
+    public long Size { get; private set; }
 
     /// <summary>Everything that has a place, in order.</summary>
     public IEnumerable<string> Names => _offsets.OrderBy(place => place.Value).Select(place => place.Key);
@@ -39,17 +39,17 @@ internal sealed class ScratchLayout
     /// <summary>What the buffer is called where both layouts meet.</summary>
     public static string Name(string buffer, Layout layout) => layout == Layout.Rows ? buffer + "Rows" : buffer;
 
-    public int Offset(string name) => _offsets[name];
+    public long Offset(string name) => _offsets[name];
 
     /// <summary>Floats of one block of this buffer.</summary>
-    public int BlockSize(string buffer) => _program.Buffer(buffer).Size * LaneNames.Lanes;
+    public long BlockSize(string buffer) => (long)_program.Buffer(buffer).Size * LaneNames.Lanes;
 
     /// <summary>Floats from row to row of this buffer.</summary>
     public int RowStride(string buffer) => RegisterTilesForm.RowStride(_program.Buffer(buffer).Size);
 
-    private void Add(string name, int floats)
+    private void Add(string name, long floats)
     {
         _offsets.Add(name, Size);
-        Size = checked(Size + floats);
+        Size += floats;
     }
 }

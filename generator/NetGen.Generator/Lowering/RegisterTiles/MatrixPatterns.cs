@@ -36,20 +36,20 @@ internal static class MatrixPatterns
     public static OuterProductSum? OuterProduct(Statement statement) =>
         statement is Loop { Start: 0, Stride: 1, Body.Count: 1 } rows
         && rows.Body[0] is Loop { Start: 0, Stride: 1, Body.Count: 1 } columns
-        && columns.Body[0] is AddGradient { Values.Count: 1 } gradient
-        && gradient.Values[0] is Multiply { Left: Element left, Right: Element right }
+        && columns.Body[0] is AddGradient { Places.Count: 0, Rows.Count: 1 } gradient && gradient.Rows[0] is { Values.Count: 1 } row
+        && row.Values[0] is Multiply { Left: Element left, Right: Element right }
         && left.Index == FlatIndex.Of(rows.Index) && right.Index == FlatIndex.Of(columns.Index)
-        && IsLinear(gradient.First, rows.Index, columns.Index) && gradient.First.StrideOf(columns.Index) == 1
-            ? new(left.Buffer, rows.End, right.Buffer, columns.End, gradient.First.Offset, gradient.First.StrideOf(rows.Index))
+        && IsLinear(row.First, rows.Index, columns.Index) && row.First.StrideOf(columns.Index) == 1
+            ? new(left.Buffer, rows.End, right.Buffer, columns.End, row.First.Offset, row.First.StrideOf(rows.Index))
             : null;
 
     /// <summary>Gradients that lie side by side.</summary>
     public static ColumnSum? Sum(Statement statement) =>
         statement is Loop { Start: 0, Stride: 1, Body.Count: 1 } columns
-        && columns.Body[0] is AddGradient { Values.Count: 1 } gradient
-        && gradient.Values[0] is Element values && values.Index == FlatIndex.Of(columns.Index)
-        && IsLinear(gradient.First, columns.Index) && gradient.First.StrideOf(columns.Index) == 1
-            ? new(values.Buffer, columns.End, gradient.First.Offset)
+        && columns.Body[0] is AddGradient { Places.Count: 0, Rows.Count: 1 } gradient && gradient.Rows[0] is { Values.Count: 1 } row
+        && row.Values[0] is Element values && values.Index == FlatIndex.Of(columns.Index)
+        && IsLinear(row.First, columns.Index) && row.First.StrideOf(columns.Index) == 1
+            ? new(values.Buffer, columns.End, row.First.Offset)
             : null;
 
     /// <summary>A loop in which each number is computed from the numbers at the same place.</summary>

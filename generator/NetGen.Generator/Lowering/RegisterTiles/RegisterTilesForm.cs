@@ -34,12 +34,12 @@ internal static class RegisterTilesForm
     }
 
     /// <summary>The largest matrix among the steps, inner dimension times columns; 0 where there is none.</summary>
-    public static long Weights(IEnumerable<Statement> steps) => steps.Max(statement => statement switch
+    public static long Weights(IEnumerable<Statement> steps) => steps.Select(statement => statement switch
     {
         MatrixProduct product => (long)product.Depth * product.Columns,
         OuterProductSum sum => (long)sum.Rows * sum.Columns,
         _ => 0,
-    });
+    }).DefaultIfEmpty().Max();
 
     private static IEnumerable<Statement>? Whole(Statement statement)
     {
