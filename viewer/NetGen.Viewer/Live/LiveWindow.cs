@@ -33,7 +33,7 @@ internal sealed class LiveWindow : IDisposable
         _bar = new(_commands);
         _clock = new(_picture.IsSoftware ? SoftwareRate : HardwareRate);
         _mostFrames = options.BenchmarkFrames;
-        Statistics = new(_driver);
+        Statistics = new(_driver, _feed);
     }
 
     public FrameStatistics Statistics { get; }
@@ -55,11 +55,11 @@ internal sealed class LiveWindow : IDisposable
     {
         while (!_host.ShouldClose && !cancellation.IsCancellationRequested && !_feed.IsBroken && !_driver.IsBroken && !(Statistics.Count >= _mostFrames))
         {
-            bool hasNews = _feed.Latest is { } latest && (_isStale || latest != _shown);
+            bool hasNews = _feed.Latest is { } latest && (_isStale || !ReferenceEquals(latest, _shown));
             _host.Poll(hasNews ? _clock.Rest : Nap);
             while (_host.TryTake(out WindowEvent happened))
                 Handle(happened);
-            if (_feed.Latest is { } snapshot && (_isStale || snapshot != _shown) && _clock.Rest == TimeSpan.Zero)
+            if (_feed.Latest is { } snapshot && (_isStale || !ReferenceEquals(snapshot, _shown)) && _clock.Rest == TimeSpan.Zero)
                 Show(snapshot);
         }
     }
@@ -91,7 +91,7 @@ internal sealed class LiveWindow : IDisposable
     {
         _clock.Begin();
         long begin = Stopwatch.GetTimestamp();
-        bool isNew = snapshot != _shown;
+        bool isNew = !ReferenceEquals(snapshot, _shown);
         _isStale = false;
         if (isNew)
             _feed.Ask();

@@ -12,6 +12,7 @@ internal sealed class WindowPicture : IDisposable
     private readonly SkiaFonts _fonts = new();
     private readonly GlPainter _painter;
     private readonly DrawList _list;
+    private readonly Picture _page = new();
 
     public WindowPicture(IWindowHost host)
     {
@@ -36,7 +37,7 @@ internal sealed class WindowPicture : IDisposable
             return;
         float scale = _host.ContentScale, pageWidth = width / scale, pageHeight = height / scale - ControlBar.Height;
         _list.Clear();
-        Picture.Draw(_list, snapshot, theme, pageWidth, pageHeight);
+        _page.Draw(_list, snapshot, theme, pageWidth, pageHeight);
         bar.Draw(_list, new(0, pageHeight, pageWidth, ControlBar.Height), message, theme);
         _painter.Paint(_list, width, height, scale, theme.Page);
         _host.Swap();

@@ -10,6 +10,7 @@ internal static class NetworkColumns
     private const float SmallestPitch = 26;
     private const float LargestTile = 48;
 
+    /// <summary>Lays the columns out; their weights are still to be filled in.</summary>
     public static NetworkColumn[] Of(TrainingSnapshot snapshot, Area area)
     {
         NetworkInfo info = snapshot.Info;
@@ -22,7 +23,7 @@ internal static class NetworkColumns
             var tiles = new UnitTile[places.Length];
             for (int tile = 0; tile < tiles.Length; tile++)
                 tiles[tile] = Tile(snapshot, shown, i, tile, places[tile]);
-            columns[i] = new(Name(info, i), Remark(snapshot, i, shown[i]), tiles, i == 0 ? [] : WeightLinks.Between(info, snapshot.Parameters, i - 1, shown[i - 1], shown[i]));
+            columns[i] = new(Name(info, i), Remark(snapshot, i, shown[i]), tiles, i == 0 ? [] : [.. tiles.Select(_ => new float[columns[i - 1].Tiles.Length])]);
         }
 
         return columns;
@@ -43,14 +44,14 @@ internal static class NetworkColumns
     private static UnitTile Tile(TrainingSnapshot snapshot, ShownUnits[] shown, int column, int tile, Area place)
     {
         if (tile >= shown[column].Units.Length)
-            return column == 0 && snapshot.Example != null ? new(place, snapshot.Example, true, false, null) : new(place, null, false, false, $"+{shown[column].Hidden}");
+            return new(place, shown[column].Others(), column == 0 && snapshot.Example != null ? null : $"+{shown[column].Hidden}");
         int unit = shown[column].Units[tile];
-        if (snapshot.Plane is { Units.Count: > 0 } plane)
-            return new(place, plane.Units[column][unit], false, true, null);
+        if (snapshot.Plane is { Units.Count: > 0 })
+            return new(place, [unit], null);
         if (column == 1 && PictureShape.Of(snapshot.SampleShape) is { } shape)
-            return new(place, WeightPicture.Of(snapshot.Info, snapshot.Parameters, unit, shape), false, false, null);
+            return new(place, [unit], null) { Weights = new(shape.Width, shape.Height) };
         bool isClass = column == shown.Length - 1 && snapshot.Info.Output == OutputKind.Classes;
-        return new(place, null, false, false, isClass ? snapshot.ClassName(unit) : null);
+        return new(place, [unit], isClass ? snapshot.ClassName(unit) : null);
     }
 
     private static string Name(NetworkInfo info, int column) => column == 0 ? "input" : info.Layers[column - 1].Name;

@@ -22,6 +22,9 @@ internal static class Numbers
         _ => loss.ToString("0.0", CultureInfo.InvariantCulture),
     };
 
+    /// <summary>A round value of an axis.</summary>
+    public static string Tick(double value) => value.ToString(value is 0 or >= 0.001 ? "0.###" : "0e-0", CultureInfo.InvariantCulture);
+
     /// <summary>A time with its unit.</summary>
     public static string Nanoseconds(double nanoseconds) => nanoseconds switch
     {

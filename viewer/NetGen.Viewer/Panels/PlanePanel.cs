@@ -24,14 +24,13 @@ internal sealed class PlanePanel : IPanel
         PlaneView plane = snapshot.Plane!;
         Area inside = PanelFrame.Draw(list, area, "decision boundary", theme);
         Area square = Square(area);
-        list.HeatMap(square, plane.Output, theme.Scale, radius: 4);
-        Contour.Draw(list, plane.Output, square, -0.5f, theme.Quiet, 1);
-        Contour.Draw(list, plane.Output, square, 0.5f, theme.Quiet, 1);
-        Contour.Draw(list, plane.Output, square, 0, theme.Text, 2);
-        foreach (PlanePoint point in plane.Train)
-            DrawPoint(list, square, plane, point, Theme.Classes[point.Class], theme.Panel);
-        foreach (PlanePoint point in plane.Test)
-            DrawPoint(list, square, plane, point, theme.Panel, Theme.Classes[point.Class]);
+        list.ContourMap(square, plane.Output, theme.Scale, theme.Text, theme.Quiet, radius: 4);
+        int first = list.Commands.Count;
+        for (int i = 0; i < plane.Train.Count; i++)
+            DrawPoint(list, square, plane, plane.Train[i], Theme.Classes[plane.Train[i].Class], theme.Panel);
+        for (int i = 0; i < plane.Test.Count; i++)
+            DrawPoint(list, square, plane, plane.Test[i], theme.Panel, Theme.Classes[plane.Test[i].Class]);
+        list.KeepFrom(first);
         DrawLegend(list, new(square.X, square.Bottom + 16, square.Width, inside.Bottom - square.Bottom - 16), snapshot, theme);
     }
 
@@ -43,7 +42,7 @@ internal sealed class PlanePanel : IPanel
         list.Marker(x, y, size * PointRadius, ShapeOf(point.Class), fill, ring, size * Ring);
     }
 
-    private static MarkerShape ShapeOf(int ofClass) => (MarkerShape)(ofClass % Enum.GetValues<MarkerShape>().Length);
+    private static MarkerShape ShapeOf(int ofClass) => (MarkerShape)(ofClass % ((int)MarkerShape.Plus + 1));
 
     private static void DrawLegend(DrawList list, Area area, TrainingSnapshot snapshot, Theme theme)
     {

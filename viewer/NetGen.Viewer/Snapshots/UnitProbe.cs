@@ -33,10 +33,13 @@ internal sealed class UnitProbe
     public static bool CanAsk(INetwork network) => network.OutputSize == 1 && network.Info.Layers.All(layer => layer.WeightShape.Count == 2);
 
     /// <summary>What each unit of a hidden layer computes at each point of the grid, divided by its largest absolute value.</summary>
-    public Field[] Ask(ReadOnlySpan<float> parameters, int layer, PlaneGrid grid)
+    /// <param name="parameters">The network's, in PyTorch's order.</param>
+    /// <param name="layer">The hidden layer.</param>
+    /// <param name="grid">The points.</param>
+    /// <param name="units">Takes the answers, a field of the grid's size for each unit.</param>
+    public void Ask(ReadOnlySpan<float> parameters, int layer, PlaneGrid grid, ReadOnlySpan<Field> units)
     {
         parameters.CopyTo(_parameters);
-        var units = new Field[_layers[layer].WeightShape[0]];
         for (int unit = 0; unit < units.Length; unit++)
         {
             float rest = Wire(layer, unit, 0, Bias, grid.Inputs.AsSpan(0, 2));
@@ -44,10 +47,9 @@ internal sealed class UnitProbe
             // Without biases the slope cannot be told, but its sign is that of rising activations.
             slope = slope == 0 ? Gain : slope;
             Wire(layer, unit, Gain, Bias, grid.Inputs.AsSpan(0, 2));
-            units[unit] = Normalized(grid.Predict(_probe, output => (output - rest) / slope));
+            _probe.Predict(grid.Inputs, units[unit].Values);
+            Normalize(units[unit].Values, rest, slope);
         }
-
-        return units;
     }
 
     /// <summary>Leads one unit through the first unit of each layer above, and says what comes out at one point.</summary>
@@ -70,13 +72,14 @@ internal sealed class UnitProbe
         return output[0];
     }
 
-    private static Field Normalized(Field field)
+    /// <summary>Reads the unit's own values off the line that leads out, and divides them by the largest.</summary>
+    private static void Normalize(Span<float> values, float rest, float slope)
     {
-        float largest = 1e-6f;
-        foreach (float value in field.Values)
-            largest = MathF.Max(largest, MathF.Abs(value));
-        foreach (ref float value in field.Values.AsSpan())
-            value /= largest;
-        return field;
+        float largest = 1e-6f * MathF.Abs(slope);
+        foreach (float value in values)
+            largest = MathF.Max(largest, MathF.Abs(value - rest));
+        float factor = MathF.Sign(slope) / largest;
+        foreach (ref float value in values)
+            value = (value - rest) * factor;
     }
 }
