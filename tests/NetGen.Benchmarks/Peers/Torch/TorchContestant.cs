@@ -7,11 +7,11 @@ namespace NetGen.Benchmarks;
 internal sealed class TorchContestant : IContestant, IDisposable
 {
     private readonly WorkTask _task;
-    private readonly nn.Module<Tensor, Tensor> _network;
+    private readonly nn.Module<torch.Tensor, torch.Tensor> _network;
     private readonly bool _isSoftmax;
-    private readonly Tensor[] _inputs, _targets;
+    private readonly torch.Tensor[] _inputs, _targets;
     private optim.Optimizer? _optimizer;
-    private Tensor? _answer;
+    private torch.Tensor? _answer;
 
     public TorchContestant(WorkTask task)
     {
@@ -55,13 +55,13 @@ internal sealed class TorchContestant : IContestant, IDisposable
             batch.Dispose();
     }
 
-    private Tensor Predict(int piece)
+    private torch.Tensor Predict(int piece)
     {
         using var inference = inference_mode();
         return _network.call(_inputs[piece]).MoveToOuterDisposeScope();
     }
 
-    private Tensor Step(int piece, optim.Optimizer optimizer)
+    private torch.Tensor Step(int piece, optim.Optimizer optimizer)
     {
         optimizer.zero_grad();
         var outputs = _network.call(_inputs[piece]);

@@ -6,9 +6,9 @@ namespace NetGen.Benchmarks;
 /// <summary>A NetGen network told in TorchSharp's modules.</summary>
 internal static class TorchNetwork
 {
-    public static nn.Module<Tensor, Tensor> Of(NetworkInfo info)
+    public static nn.Module<torch.Tensor, torch.Tensor> Of(NetworkInfo info)
     {
-        List<nn.Module<Tensor, Tensor>> modules = [];
+        List<nn.Module<torch.Tensor, torch.Tensor>> modules = [];
         foreach (var layer in info.Layers)
         {
             if (layer.WeightShape.Count == 2 && layer.InputShape.Count == 3)
@@ -34,7 +34,7 @@ internal static class TorchNetwork
         }
     }
 
-    private static nn.Module<Tensor, Tensor> Module(LayerInfo layer) => layer.WeightShape switch
+    private static nn.Module<torch.Tensor, torch.Tensor> Module(LayerInfo layer) => layer.WeightShape switch
     {
         [int outputs, int inputs] => nn.Linear(inputs, outputs),
         [int outputs, int inputs, int height, int width] => nn.Conv2d(inputs, outputs, (height, width)),
@@ -42,7 +42,7 @@ internal static class TorchNetwork
         _ => nn.MaxPool2d(layer.InputShape[1] / layer.OutputShape[1]),
     };
 
-    private static nn.Module<Tensor, Tensor> Activation(string name) => name switch
+    private static nn.Module<torch.Tensor, torch.Tensor> Activation(string name) => name switch
     {
         nameof(Tanh) => nn.Tanh(),
         nameof(ReLU) => nn.ReLU(),
