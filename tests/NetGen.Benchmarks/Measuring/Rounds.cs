@@ -8,12 +8,17 @@ namespace NetGen.Benchmarks;
 /// </summary>
 internal static class Rounds
 {
-    /// <param name="task">The work.</param>
-    /// <param name="contestants">NetGen first.</param>
+    /// <summary>A task's contestants, NetGen first.</summary>
+    public static Result Measure(WorkTask task, IReadOnlyList<IContestant> contestants, int rounds) =>
+        Measure(contestants, task.Pieces.Length, task.MultiplyAdds, rounds);
+
+    /// <param name="contestants">Those that are measured; the first is the one that the others are compared with.</param>
+    /// <param name="pieces">How many pieces they work on.</param>
+    /// <param name="multiplyAdds">Multiply-adds of one call.</param>
     /// <param name="rounds">How many rounds.</param>
-    public static Result Measure(WorkTask task, IReadOnlyList<IContestant> contestants, int rounds)
+    public static Result Measure(IReadOnlyList<IContestant> contestants, int pieces, double multiplyAdds, int rounds)
     {
-        Stretch[] stretches = [.. contestants.Select(contestant => new Stretch(contestant, task.Pieces.Length))];
+        Stretch[] stretches = [.. contestants.Select(contestant => new Stretch(contestant, pieces))];
         double[][] times = [.. stretches.Select(_ => new double[rounds])];
         double[] peak = new double[rounds];
         for (int round = 0; round < rounds; round++)
@@ -27,11 +32,12 @@ internal static class Rounds
         return new(
             [.. times.Select(Median)],
             [.. times.Select(of => Median([.. of.Select((time, round) => time / times[0][round])]))],
-            Median([.. times[0].Select((time, round) => task.MultiplyAdds / time / peak[round])]),
+            Median([.. times[0].Select((time, round) => multiplyAdds / time / peak[round])]),
             Median(peak),
             (double)bytes / calls);
     }
 
+    /// <summary>The middle value, or the mean of the two in the middle.</summary>
     public static double Median(double[] values)
     {
         double[] sorted = [.. values.Order()];
