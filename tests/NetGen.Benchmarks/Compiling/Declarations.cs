@@ -1,0 +1,35 @@
+namespace NetGen.Benchmarks;
+
+/// <summary>Networks as a user writes them.</summary>
+internal static class Declarations
+{
+    public const string Spiral = """
+        [Network]
+        [Input(2)]
+        [Dense<Tanh>(8)]
+        [Dense<Tanh>(8)]
+        [Dense<Sigmoid>(1)]
+        [Loss<BinaryCrossEntropy>]
+        public sealed partial class Spiral;
+        """;
+
+    public const string Digits = """
+        [Network]
+        [Input(784)]
+        [Dense<ReLU>(128)]
+        [Dense<ReLU>(64)]
+        [Dense(10)]
+        [Loss<SoftmaxCrossEntropy>]
+        public sealed partial class Digits;
+        """;
+
+    /// <summary>One dense layer between its inputs and a loss.</summary>
+    public static string Dense(int inputs, int units, CodeForm form) => $"""
+        [Network{(Enum.GetValues<CodeForm>().Length > 1 ? $"(CodeForm = CodeForm.{form})" : "")}]
+        [Input({inputs})]
+        [Dense<ReLU>({units})]
+        [Loss<MeanSquaredError>]
+        public sealed partial class Dense{inputs}x{units}{form};
+
+        """;
+}
