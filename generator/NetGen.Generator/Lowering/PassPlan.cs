@@ -18,11 +18,11 @@ internal sealed class PassPlan
     public PassPlan(IEnumerable<FormedKernel> kernels, string? result = null)
     {
         _kernels = [.. kernels];
-        foreach (string buffer in _kernels.SelectMany(formed => formed.Kernel.Buffers).Where(BufferNames.IsCallers).Distinct())
-            Written(buffer, Layout.Rows, next: 0);
         for (int place = 0; place < _kernels.Count; place++)
         {
             var formed = _kernels[place];
+            foreach (string buffer in formed.Kernel.Buffers.Where(BufferNames.IsCallers))
+                Taken(buffer, formed.Layout);
             _steps.Add(new KernelStep(formed));
             foreach (string buffer in formed.Kernel.Buffers.Where(formed.Kernel.Writes))
                 Written(buffer, formed.Layout, place + 1);
@@ -59,6 +59,13 @@ internal sealed class PassPlan
         }
 
         yield return (run[0].InBlocks, run);
+    }
+
+    /// <summary>The caller's rows are there from the start; blocks are made of them when the first kernel wants some.</summary>
+    private void Taken(string buffer, Layout layout)
+    {
+        if (_valid.Add((buffer, layout)) && layout == Layout.Blocks)
+            _steps.Add(new LayoutStep(buffer, layout));
     }
 
     private void Written(string buffer, Layout layout, int next)

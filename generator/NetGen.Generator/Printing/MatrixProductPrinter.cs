@@ -58,8 +58,11 @@ internal static class MatrixProductPrinter
     }
 
     /// <summary>The caller's rows end with the last sample, which fills the tile up; the network's own have room to spare.</summary>
-    private static string Sample(string buffer, string row) =>
-        BufferNames.IsCallers(buffer) ? $"(nint)Math.Min(sample + {row}, samples - 1)" : $"(sample + {row})";
+    private static string Sample(string buffer, string row)
+    {
+        string sample = row == "0" ? "sample" : $"sample + {row}";
+        return BufferNames.IsCallers(buffer) && row != "0" ? $"(nint)Math.Min({sample}, samples - 1)" : row == "0" ? sample : $"({sample})";
+    }
 
     private static IEnumerable<string> Rows() => Enumerable.Range(0, RegisterTilesForm.TileRows).Select(row => Limits.Text(row));
 }

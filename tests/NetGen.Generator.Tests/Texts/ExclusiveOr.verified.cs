@@ -340,9 +340,9 @@ namespace Demo
                     int count = SampleBlocks.Count(samples - first);
                     SampleBlocks.Share(share, count, shares);
                     SampleBlocks.Gather(inputs + first * 2, 2, count, x);
-                    SampleBlocks.Gather(targets + first, 1, count, t);
                     Dense0<TLanes>(parameters, x, y0);
                     Dense1<TLanes>(parameters, y0, y1);
+                    SampleBlocks.Gather(targets + first, 1, count, t);
                     LossOf<TLanes>(y1, t, shares, losses);
                     total += SampleBlocks.Sum(losses);
                 }
@@ -379,9 +379,9 @@ namespace Demo
                         int count = SampleBlocks.Count(samples - first);
                         SampleBlocks.Share(share, count, shares);
                         SampleBlocks.Gather(inputs + first * 2, 2, count, x + block * 32);
-                        SampleBlocks.Gather(targets + first, 1, count, t + block * 16);
                         Dense0WithSlopes<TLanes>(parameters, x + block * 32, y0 + block * 32, slope0 + block * 32);
                         Dense1WithSlopes<TLanes>(parameters, y0 + block * 32, y1 + block * 16, slope1 + block * 16);
+                        SampleBlocks.Gather(targets + first, 1, count, t + block * 16);
                         LossWithDeltas<TLanes>(y1 + block * 16, t + block * 16, slope1 + block * 16, dz1 + block * 16, shares, losses);
                         Dense1InputGradient<TLanes>(parameters, dz1 + block * 16, slope0 + block * 32, dz0 + block * 32);
                         total += SampleBlocks.Sum(losses);
@@ -418,9 +418,9 @@ namespace Demo
                         int first = start + block * 16;
                         int count = SampleBlocks.Count(samples - first);
                         SampleBlocks.Gather(inputs + first * 2, 2, count, x + block * 32);
-                        SampleBlocks.GatherGradients(outputGradients + first, 1, count, dy + block * 16);
                         Dense0WithSlopes<TLanes>(parameters, x + block * 32, y0 + block * 32, slope0 + block * 32);
                         Dense1WithSlopes<TLanes>(parameters, y0 + block * 32, y1 + block * 16, slope1 + block * 16);
+                        SampleBlocks.GatherGradients(outputGradients + first, 1, count, dy + block * 16);
                         Dense1OutputDeltas<TLanes>(dy + block * 16, slope1 + block * 16, dz1 + block * 16);
                         Dense1InputGradient<TLanes>(parameters, dz1 + block * 16, slope0 + block * 32, dz0 + block * 32);
                     }

@@ -363,9 +363,9 @@ namespace Demo
                     int count = SampleBlocks.Count(samples - first);
                     SampleBlocks.Share(share, count, shares);
                     SampleBlocks.Gather(inputs + first * 4, 4, count, x);
-                    SampleBlocks.Gather(targets + first * 3, 3, count, t);
                     Dense0<TLanes>(parameters, x, y0);
                     Dense1Logits<TLanes>(parameters, y0, z1);
+                    SampleBlocks.Gather(targets + first * 3, 3, count, t);
                     LossOf<TLanes>(z1, t, shares, losses);
                     total += SampleBlocks.Sum(losses);
                 }
@@ -401,9 +401,9 @@ namespace Demo
                         int count = SampleBlocks.Count(samples - first);
                         SampleBlocks.Share(share, count, shares);
                         SampleBlocks.Gather(inputs + first * 4, 4, count, x + block * 64);
-                        SampleBlocks.Gather(targets + first * 3, 3, count, t + block * 48);
                         Dense0WithSlopes<TLanes>(parameters, x + block * 64, y0 + block * 160, slope0 + block * 160);
                         Dense1Logits<TLanes>(parameters, y0 + block * 160, z1 + block * 48);
+                        SampleBlocks.Gather(targets + first * 3, 3, count, t + block * 48);
                         LossWithDeltas<TLanes>(z1 + block * 48, t + block * 48, dz1 + block * 48, shares, losses);
                         Dense1InputGradient<TLanes>(parameters, dz1 + block * 48, slope0 + block * 160, dz0 + block * 160);
                         total += SampleBlocks.Sum(losses);
@@ -439,10 +439,10 @@ namespace Demo
                         int first = start + block * 16;
                         int count = SampleBlocks.Count(samples - first);
                         SampleBlocks.Gather(inputs + first * 4, 4, count, x + block * 64);
-                        SampleBlocks.GatherGradients(outputGradients + first * 3, 3, count, dy + block * 48);
                         Dense0WithSlopes<TLanes>(parameters, x + block * 64, y0 + block * 160, slope0 + block * 160);
                         Dense1<TLanes>(parameters, y0 + block * 160, y1 + block * 48);
                         Dense1Softmax<TLanes>(y1 + block * 48);
+                        SampleBlocks.GatherGradients(outputGradients + first * 3, 3, count, dy + block * 48);
                         Dense1SoftmaxDeltas<TLanes>(dy + block * 48, y1 + block * 48, dz1 + block * 48);
                         Dense1InputGradient<TLanes>(parameters, dz1 + block * 48, slope0 + block * 160, dz0 + block * 160);
                     }

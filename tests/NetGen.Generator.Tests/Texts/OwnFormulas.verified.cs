@@ -343,9 +343,9 @@ namespace Demo
                         int count = SampleBlocks.Count(samples - first);
                         SampleBlocks.Share(share, count, shares);
                         SampleBlocks.Gather(inputs + first, 1, count, x);
-                        SampleBlocks.Gather(targets + first * 2, 2, count, t);
                         Dense0<TLanes>(parameters, x, y0);
                         Dense1<TLanes>(parameters, y0, y1);
+                        SampleBlocks.Gather(targets + first * 2, 2, count, t);
                         LossOf<TLanes>(y1, t, shares, losses);
                         total += SampleBlocks.Sum(losses);
                     }
@@ -381,9 +381,9 @@ namespace Demo
                             int count = SampleBlocks.Count(samples - first);
                             SampleBlocks.Share(share, count, shares);
                             SampleBlocks.Gather(inputs + first, 1, count, x + block * 16);
-                            SampleBlocks.Gather(targets + first * 2, 2, count, t + block * 32);
                             Dense0WithSlopes<TLanes>(parameters, x + block * 16, y0 + block * 144, slope0 + block * 144);
                             Dense1<TLanes>(parameters, y0 + block * 144, y1 + block * 32);
+                            SampleBlocks.Gather(targets + first * 2, 2, count, t + block * 32);
                             LossWithDeltas<TLanes>(y1 + block * 32, t + block * 32, dz1 + block * 32, shares, losses);
                             Dense1InputGradient<TLanes>(parameters, dz1 + block * 32, slope0 + block * 144, dz0 + block * 144);
                             total += SampleBlocks.Sum(losses);
@@ -419,9 +419,9 @@ namespace Demo
                             int first = start + block * 16;
                             int count = SampleBlocks.Count(samples - first);
                             SampleBlocks.Gather(inputs + first, 1, count, x + block * 16);
-                            SampleBlocks.GatherGradients(outputGradients + first * 2, 2, count, dy + block * 32);
                             Dense0WithSlopes<TLanes>(parameters, x + block * 16, y0 + block * 144, slope0 + block * 144);
                             Dense1<TLanes>(parameters, y0 + block * 144, y1 + block * 32);
+                            SampleBlocks.GatherGradients(outputGradients + first * 2, 2, count, dy + block * 32);
                             Dense1OutputDeltas<TLanes>(dy + block * 32, dz1 + block * 32);
                             Dense1InputGradient<TLanes>(parameters, dz1 + block * 32, slope0 + block * 144, dz0 + block * 144);
                         }

@@ -405,10 +405,10 @@ namespace Demo
                     int count = SampleBlocks.Count(samples - first);
                     SampleBlocks.Share(share, count, shares);
                     SampleBlocks.Gather(inputs + first * 2, 2, count, x);
-                    SampleBlocks.Gather(targets + first, 1, count, t);
                     Dense0<TLanes>(parameters, x, y0);
                     Dense1<TLanes>(parameters, y0, y1);
                     Dense2Logits<TLanes>(parameters, y1, z2);
+                    SampleBlocks.Gather(targets + first, 1, count, t);
                     LossOf<TLanes>(z2, t, shares, losses);
                     total += SampleBlocks.Sum(losses);
                 }
@@ -447,10 +447,10 @@ namespace Demo
                         int count = SampleBlocks.Count(samples - first);
                         SampleBlocks.Share(share, count, shares);
                         SampleBlocks.Gather(inputs + first * 2, 2, count, x + block * 32);
-                        SampleBlocks.Gather(targets + first, 1, count, t + block * 16);
                         Dense0WithSlopes<TLanes>(parameters, x + block * 32, y0 + block * 128, slope0 + block * 128);
                         Dense1WithSlopes<TLanes>(parameters, y0 + block * 128, y1 + block * 128, slope1 + block * 128);
                         Dense2Logits<TLanes>(parameters, y1 + block * 128, z2 + block * 16);
+                        SampleBlocks.Gather(targets + first, 1, count, t + block * 16);
                         LossWithDeltas<TLanes>(z2 + block * 16, t + block * 16, dz2 + block * 16, shares, losses);
                         Dense2InputGradient<TLanes>(parameters, dz2 + block * 16, slope1 + block * 128, dz1 + block * 128);
                         Dense1InputGradient<TLanes>(parameters, dz1 + block * 128, slope0 + block * 128, dz0 + block * 128);
@@ -492,10 +492,10 @@ namespace Demo
                         int first = start + block * 16;
                         int count = SampleBlocks.Count(samples - first);
                         SampleBlocks.Gather(inputs + first * 2, 2, count, x + block * 32);
-                        SampleBlocks.GatherGradients(outputGradients + first, 1, count, dy + block * 16);
                         Dense0WithSlopes<TLanes>(parameters, x + block * 32, y0 + block * 128, slope0 + block * 128);
                         Dense1WithSlopes<TLanes>(parameters, y0 + block * 128, y1 + block * 128, slope1 + block * 128);
                         Dense2WithSlopes<TLanes>(parameters, y1 + block * 128, y2 + block * 16, slope2 + block * 16);
+                        SampleBlocks.GatherGradients(outputGradients + first, 1, count, dy + block * 16);
                         Dense2OutputDeltas<TLanes>(dy + block * 16, slope2 + block * 16, dz2 + block * 16);
                         Dense2InputGradient<TLanes>(parameters, dz2 + block * 16, slope1 + block * 128, dz1 + block * 128);
                         Dense1InputGradient<TLanes>(parameters, dz1 + block * 128, slope0 + block * 128, dz0 + block * 128);

@@ -346,13 +346,6 @@ namespace Demo
                 {
                     int rows = SampleBlocks.Rows(samples - start, SamplesAtOnce);
                     int blocks = SampleBlocks.Blocks(samples - start, SamplesAtOnce);
-                    for (int block = 0; block < blocks; block++)
-                    {
-                        int first = start + block * 16;
-                        int count = SampleBlocks.Count(samples - first);
-                        SampleBlocks.Gather(targets + first * 10, 10, count, t + block * 160);
-                    }
-
                     Dense0<TLanes>(parameters, inputs + start * 64, y0Rows, panel, rows);
                     for (int block = 0; block < blocks; block++)
                     {
@@ -361,6 +354,7 @@ namespace Demo
                         SampleBlocks.Share(share, count, shares);
                         SampleBlocks.FromRows(y0Rows + block * 512, 32, 32, count, y0 + block * 512);
                         Dense1<TLanes>(parameters, y0 + block * 512, y1 + block * 160);
+                        SampleBlocks.Gather(targets + first * 10, 10, count, t + block * 160);
                         LossOf<TLanes>(y1 + block * 160, t + block * 160, shares, losses);
                         total += SampleBlocks.Sum(losses);
                     }
@@ -396,13 +390,6 @@ namespace Demo
                 {
                     int rows = SampleBlocks.Rows(samples - start, SamplesAtOnce);
                     int blocks = SampleBlocks.Blocks(samples - start, SamplesAtOnce);
-                    for (int block = 0; block < blocks; block++)
-                    {
-                        int first = start + block * 16;
-                        int count = SampleBlocks.Count(samples - first);
-                        SampleBlocks.Gather(targets + first * 10, 10, count, t + block * 160);
-                    }
-
                     Dense0WithSlopes<TLanes>(parameters, inputs + start * 64, y0Rows, slope0Rows, panel, rows);
                     for (int block = 0; block < blocks; block++)
                     {
@@ -412,6 +399,7 @@ namespace Demo
                         SampleBlocks.FromRows(y0Rows + block * 512, 32, 32, count, y0 + block * 512);
                         SampleBlocks.FromRows(slope0Rows + block * 512, 32, 32, count, slope0 + block * 512);
                         Dense1<TLanes>(parameters, y0 + block * 512, y1 + block * 160);
+                        SampleBlocks.Gather(targets + first * 10, 10, count, t + block * 160);
                         LossWithDeltas<TLanes>(y1 + block * 160, t + block * 160, dz1 + block * 160, shares, losses);
                         Dense1InputGradient<TLanes>(parameters, dz1 + block * 160, slope0 + block * 512, dz0 + block * 512);
                         SampleBlocks.ToRows(dz0 + block * 512, 32, count, dz0Rows + block * 512, 32);
@@ -447,13 +435,6 @@ namespace Demo
                 {
                     int rows = SampleBlocks.Rows(samples - start, SamplesAtOnce);
                     int blocks = SampleBlocks.Blocks(samples - start, SamplesAtOnce);
-                    for (int block = 0; block < blocks; block++)
-                    {
-                        int first = start + block * 16;
-                        int count = SampleBlocks.Count(samples - first);
-                        SampleBlocks.GatherGradients(outputGradients + first * 10, 10, count, dy + block * 160);
-                    }
-
                     Dense0WithSlopes<TLanes>(parameters, inputs + start * 64, y0Rows, slope0Rows, panel, rows);
                     for (int block = 0; block < blocks; block++)
                     {
@@ -462,6 +443,7 @@ namespace Demo
                         SampleBlocks.FromRows(y0Rows + block * 512, 32, 32, count, y0 + block * 512);
                         SampleBlocks.FromRows(slope0Rows + block * 512, 32, 32, count, slope0 + block * 512);
                         Dense1<TLanes>(parameters, y0 + block * 512, y1 + block * 160);
+                        SampleBlocks.GatherGradients(outputGradients + first * 10, 10, count, dy + block * 160);
                         Dense1OutputDeltas<TLanes>(dy + block * 160, dz1 + block * 160);
                         Dense1InputGradient<TLanes>(parameters, dz1 + block * 160, slope0 + block * 512, dz0 + block * 512);
                         SampleBlocks.ToRows(dz0 + block * 512, 32, count, dz0Rows + block * 512, 32);
@@ -486,7 +468,7 @@ namespace Demo
 
                     for (int sample = 0; sample < samples; sample += 4)
                     {
-                        float* input0 = x + (nint)Math.Min(sample + 0, samples - 1) * 64;
+                        float* input0 = x + sample * 64;
                         float* input1 = x + (nint)Math.Min(sample + 1, samples - 1) * 64;
                         float* input2 = x + (nint)Math.Min(sample + 2, samples - 1) * 64;
                         float* input3 = x + (nint)Math.Min(sample + 3, samples - 1) * 64;
@@ -605,7 +587,7 @@ namespace Demo
 
                     for (int sample = 0; sample < samples; sample += 4)
                     {
-                        float* input0 = x + (nint)Math.Min(sample + 0, samples - 1) * 64;
+                        float* input0 = x + sample * 64;
                         float* input1 = x + (nint)Math.Min(sample + 1, samples - 1) * 64;
                         float* input2 = x + (nint)Math.Min(sample + 2, samples - 1) * 64;
                         float* input3 = x + (nint)Math.Min(sample + 3, samples - 1) * 64;
