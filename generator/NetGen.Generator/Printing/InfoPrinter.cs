@@ -41,7 +41,7 @@ internal static class InfoPrinter
                     OutputShape = [{{Sizes(layer.Output.Sizes)}}],
                     Weights = new ParameterRange({{Range(layer.Weights)}}),
                     Biases = new ParameterRange({{Range(layer.Biases)}}),
-                    WeightShape = [{{Sizes(layer.Definition.WeightShape(layer.Input, layer.Output))}}],
+                    WeightShape = [{{Sizes(layer.Definition.WeightShape(layer.Declaration, layer.Input, layer.Output))}}],{{BiasShape(layer)}}
                     L1 = {{Limits.Text(layer.Declaration.Number("L1", 0))}},
                     L2 = {{Limits.Text(layer.Declaration.Number("L2", 0))}},
                     MultiplyAdds = {{Limits.Text(layer.Definition.MultiplyAdds(layer))}},
@@ -49,6 +49,11 @@ internal static class InfoPrinter
                 },
             """);
     }
+
+    /// <summary>Biases are a row, but for a few.</summary>
+    private static string BiasShape(GraphLayer layer) => layer.Definition.BiasShape(layer.Declaration, layer.Input, layer.Output) is { Count: > 1 } shape
+        ? $"\n        BiasShape = [{Sizes(shape)}],"
+        : "";
 
     private static string Quote(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 

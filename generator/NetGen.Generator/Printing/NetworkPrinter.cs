@@ -20,7 +20,7 @@ internal static class NetworkPrinter
             SampleLanesPrinter.Print(writer, program);
             writer.Line();
             ReferencePrinter.Print(writer, program);
-        });
+        }, program.Draws ? "IDropoutNetwork" : "INetwork");
     }
 
     /// <summary>Such as 2-8-8-1.</summary>

@@ -52,7 +52,7 @@ internal static class PassPrinter
         bool hasLoss = outward.Any(kernel => kernel.AddsLoss);
         string rows = hasLoss ? "targets" : "outputGradients";
         string sentence = hasLoss ? "The mean loss, and its gradient." : "The gradient from that of the outputs, summed over samples.";
-        Header(writer, sentence, hasLoss ? "double" : "void", name, $"float* {rows}, int samples, float* gradient");
+        Header(writer, sentence, hasLoss ? "double" : "void", name, $"float* {rows}, int samples, float* gradient", program.Draws ? ", ulong key" : "");
         using (writer.Braces("    where TLanes : struct, IFloatLanes<TLanes>"))
         {
             var kernels = outward.Concat(program.Deltas).ToList();
@@ -93,10 +93,10 @@ internal static class PassPrinter
         }
     }
 
-    private static void Header(CodeWriter writer, string sentence, string type, string name, string parameters) => writer
+    private static void Header(CodeWriter writer, string sentence, string type, string name, string parameters, string afterScratch = "") => writer
         .Line($"/// <summary>{sentence}</summary>")
         .Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]")
-        .Line($"internal static {type} {name}<TLanes>(float* parameters, float* inputs, {parameters}, float* scratch)");
+        .Line($"internal static {type} {name}<TLanes>(float* parameters, float* inputs, {parameters}, float* scratch{afterScratch})");
 
     private static void PrintPointers(CodeWriter writer, ScratchLayout layout, IEnumerable<string> names)
     {
@@ -112,7 +112,7 @@ internal static class PassPrinter
     {
         foreach (var kernel in kernels)
         {
-            var arguments = SampleLanesPrinter.Parameters(kernel).Select(name => Place(layout, name, inBlock)).Concat(kernel.AddsGradient ? ["blocks"] : []);
+            var arguments = SampleLanesPrinter.Parameters(kernel).Select(name => Place(layout, name, inBlock)).Concat(kernel.AddsGradient ? ["blocks"] : []).Concat(kernel.Draws ? ["key", "first"] : []);
             writer.Line($"{kernel.Name}<TLanes>({string.Join(", ", arguments)});");
         }
     }
@@ -125,5 +125,5 @@ internal static class PassPrinter
     private static string MeanOver(NetworkProgram program) =>
         program.Graph.Loss.IsRow || program.Graph.OutputSize == 1 ? "samples" : $"((double)samples * {Text(program.Graph.OutputSize)})";
 
-    private static string Text(int number) => Analysis.Limits.Text(number);
+    private static string Text(long number) => Analysis.Limits.Text(number);
 }

@@ -6,7 +6,7 @@ namespace NetGen.Generator.Printing;
 /// <summary>Where each buffer lies in the network's scratch memory, every one at a multiple of 64 bytes.</summary>
 internal sealed class ScratchLayout
 {
-    private readonly Dictionary<string, int> _offsets = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, long> _offsets = new(StringComparer.Ordinal);
 
     public ScratchLayout(IReadOnlyList<SampleBuffer> buffers, int blocks)
     {
@@ -14,10 +14,10 @@ internal sealed class ScratchLayout
         foreach (var buffer in buffers)
         {
             _offsets.Add(buffer.Name, Size);
-            Size = checked(Size + buffer.Size * LaneNames.Lanes * blocks);
+            Size += (long)buffer.Size * LaneNames.Lanes * blocks;
         }
 
-        foreach (var (name, rows) in new[] { (LaneNames.Share, 1), (LaneNames.Losses, 1), (LaneNames.Partials, SampleLanesForm.TileWidth) })
+        foreach (var (name, rows) in new[] { (LaneNames.Share, 1), (LaneNames.Losses, 1), (LaneNames.Partials, SampleLanesForm.BlockSize) })
         {
             _offsets.Add(name, Size);
             Size += rows * LaneNames.Lanes;
@@ -27,9 +27,9 @@ internal sealed class ScratchLayout
     public IReadOnlyList<SampleBuffer> Buffers { get; }
 
     /// <summary>Floats in all.</summary>
-    public int Size { get; private set; }
+    public long Size { get; private set; }
 
-    public int Offset(string name) => _offsets[name];
+    public long Offset(string name) => _offsets[name];
 
     /// <summary>Floats of one block of this buffer; 0 for those that all blocks share.</summary>
     public int BlockSize(string name) => Buffers.FirstOrDefault(buffer => buffer.Name == name) is { } buffer ? buffer.Size * LaneNames.Lanes : 0;

@@ -55,7 +55,7 @@ public class UnusualDeclarationTests
     public async Task Layers_too_many_for_memory_are_refused()
     {
         string layers = string.Join(", ", Enumerable.Repeat("Dense(65536, Bias = false), Dense(1, Bias = false)", 600));
-        Assert.StartsWith("NG0003", Assert.Single(await Said($"[Network, Input(1), {layers}, Loss<Huber>] partial class A;")), StringComparison.Ordinal);
+        Assert.StartsWith("NG0022", Assert.Single(await Said($"[Network, Input(1), {layers}, Loss<Huber>] partial class A;")), StringComparison.Ordinal);
     }
 
     /// <summary>Errors and warnings of generator, compiler and analyzer, each as its number and message.</summary>
