@@ -7,30 +7,39 @@ namespace NetGen.Benchmarks;
 internal static class Gcc
 {
     private static readonly string[] s_flags = ["-O3", "-march=native", "-ffast-math", "-shared", "-fPIC", "-w"];
-    private static readonly string s_folder = Directory.CreateTempSubdirectory("netgen-peers-").FullName;
 
     /// <summary>Its version, such as "12.2.0", or null where there is none.</summary>
     public static string? Version { get; } = Run(["-dumpfullversion"]) is (0, var text) ? text.Trim() : null;
 
     /// <summary>Whether a program that includes the header and links the libraries can be built.</summary>
-    public static bool CanUse(string header, params string[] arguments)
+    public static bool CanUse(string header, params string[] libraries) => Version is not null && InFolder(folder =>
     {
-        string source = Path.Combine(s_folder, Path.GetRandomFileName() + ".c");
+        string source = Path.Combine(folder, "probe.c");
         File.WriteAllText(source, $"#include <{header}>\n");
-        return Version is not null && Run([.. s_flags, "-o", Path.ChangeExtension(source, ".so"), source, .. arguments]) is (0, _);
-    }
+        return Run([.. s_flags, "-o", Path.Combine(folder, "probe.so"), source, .. libraries]).Status == 0;
+    });
 
-    /// <summary>A library of its own, with state of its own, for each call; its file is deleted as soon as it is loaded.</summary>
-    /// <exception cref="InvalidOperationException">The file does not compile or load; the message is the compiler's.</exception>
-    public static nint Load(string file, IEnumerable<string> arguments)
+    /// <summary>A library of its own, with state of its own, for each call; it stays loaded until the program ends.</summary>
+    /// <exception cref="InvalidOperationException">The file does not compile; the message is the compiler's.</exception>
+    public static nint Load(string file, IEnumerable<string> arguments) => InFolder(folder =>
     {
-        string source = Path.Combine(AppContext.BaseDirectory, "Native", file), library = Path.Combine(s_folder, Path.GetRandomFileName() + ".so");
-        var (status, text) = Run([.. s_flags, "-o", library, source, .. arguments]);
-        if (status != 0)
-            throw new InvalidOperationException($"gcc cannot compile {file}: {text}");
-        nint handle = NativeLibrary.Load(library);
-        File.Delete(library);
-        return handle;
+        string library = Path.Combine(folder, Path.ChangeExtension(file, ".so"));
+        var (status, text) = Run([.. s_flags, "-o", library, Path.Combine(AppContext.BaseDirectory, "Native", file), .. arguments]);
+        return status == 0 ? NativeLibrary.Load(library) : throw new InvalidOperationException($"gcc cannot compile {file}: {text}");
+    });
+
+    /// <summary>Works in a folder that is deleted afterwards.</summary>
+    private static TResult InFolder<TResult>(Func<string, TResult> work)
+    {
+        var folder = Directory.CreateTempSubdirectory("netgen-peers-");
+        try
+        {
+            return work(folder.FullName);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
     }
 
     private static (int Status, string Text) Run(string[] arguments)

@@ -45,7 +45,7 @@ internal sealed class NativePeer : IPeer
 
     private static bool IsPictures(WorkTask task) => task.Network.Info.InputShape.Count == 3;
 
-    private static bool IsDigits(WorkTask task) => task.Rule is not null && task.Network.InputSize == 784;
+    private static bool IsDigits(WorkTask task) => task.Rule is not null && task.Network.Info.InputShape is [784];
 
     /// <summary>The task as constants of the program.</summary>
     private static IEnumerable<string> Sizes(WorkTask task)
