@@ -21,7 +21,7 @@ internal sealed class TorchPeer : IPeer
         }
         catch (Exception missing) when (missing is TypeInitializationException or DllNotFoundException or NotSupportedException or EntryPointNotFoundException)
         {
-            return $"its library does not load here (it wants a libstdc++ as new as that of Debian 13 or Ubuntu 24.04): {(missing.InnerException ?? missing).Message.Split('\n')[0].TrimEnd('.', '\r')}";
+            return "its library does not load here, most often because libstdc++ is older than that of Debian 13 or Ubuntu 24.04";
         }
     }
 }
