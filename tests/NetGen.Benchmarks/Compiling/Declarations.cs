@@ -23,6 +23,22 @@ internal static class Declarations
         public sealed partial class Digits;
         """;
 
+    /// <summary>LeCun, Bottou, Bengio and Haffner, "Gradient-Based Learning Applied to Document Recognition", 1998, with today's activation and pooling.</summary>
+    public const string LeNet5 = """
+        [Network]
+        [Input(1, 28, 28)]
+        [Conv2D<ReLU>(6, 5, Padding = Padding.Same)]
+        [MaxPool2D(2)]
+        [Conv2D<ReLU>(16, 5)]
+        [MaxPool2D(2)]
+        [Flatten]
+        [Dense<ReLU>(120)]
+        [Dense<ReLU>(84)]
+        [Dense(10)]
+        [Loss<SoftmaxCrossEntropy>]
+        public sealed partial class LeNet5;
+        """;
+
     /// <summary>One dense layer between its inputs and a loss.</summary>
     public static string Dense(int inputs, int units, CodeForm form) => $"""
         [Network{(Enum.GetValues<CodeForm>().Length > 1 ? $"(CodeForm = CodeForm.{form})" : "")}]

@@ -11,7 +11,7 @@ internal static class GeneratorSpeed
     /// <returns>1 where an edit elsewhere made the generator write a text again, else 0.</returns>
     public static int Run(int rounds)
     {
-        (string Name, string Text)[] declarations = [("2-8-8-1", Declarations.Spiral), ("784-128-64-10", Declarations.Digits)];
+        (string Name, string Text)[] declarations = [("2-8-8-1", Declarations.Spiral), ("784-128-64-10", Declarations.Digits), ("LeNet-5", Declarations.LeNet5)];
         var table = new MarkdownTable("the generator", "first run", "warm", "text", "edit elsewhere");
         bool isCached = true;
         foreach (var (name, text) in declarations)

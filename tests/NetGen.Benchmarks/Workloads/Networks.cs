@@ -26,3 +26,15 @@ internal sealed partial class Controller;
 [Dense(10)]
 [Loss<SoftmaxCrossEntropy>]
 internal sealed partial class Digits;
+
+/// <summary>Two convolutions and a dense layer over pictures of handwritten digits: W3.</summary>
+[Network]
+[Input(1, 28, 28)]
+[Conv2D<ReLU>(8, 5)]
+[MaxPool2D(2)]
+[Conv2D<ReLU>(16, 5)]
+[MaxPool2D(2)]
+[Flatten]
+[Dense(10)]
+[Loss<SoftmaxCrossEntropy>]
+internal sealed partial class DigitPictures;

@@ -15,6 +15,7 @@ internal sealed record Workload(string Name, string Title, Func<WorkTask> Make)
         Training("W1", "2-8-8-1 tanh", seed => new Spiral(seed), samples => Datasets.Spiral(samples), 64, new(IsAdam: false, 0.1)),
         Training("W2", "784-128-64-10 ReLU", seed => new Digits(seed), samples => RandomData.Classes(samples, 784, 10), 64, new(IsAdam: true, 0.001)),
         Training("W2", "784-128-64-10 ReLU", seed => new Digits(seed), samples => RandomData.Classes(samples, 784, 10), 64, new(IsAdam: false, 0.01)),
+        Training("W3", "28×28, conv 5×5×8, pool 2, conv 5×5×16, pool 2, dense 10", seed => new DigitPictures(seed), samples => RandomData.Classes(samples, 784, 10), 64, new(IsAdam: false, 0.01)),
         Single("2-8-8-1", seed => new Spiral(seed)),
         Single("16-32-32-4", seed => new Controller(seed)),
         Single("784-128-64-10", seed => new Digits(seed)),
