@@ -9,6 +9,7 @@ namespace NetGen.Generator.Lowering;
 internal enum CodeForm
 {
     SampleLanes,
+    UnitLanes,
     RegisterTiles,
 }
 
@@ -24,6 +25,12 @@ internal static class CodeFormChoice
     public static FormedKernel For(Kernel kernel, NetworkProgram program) =>
         Tiled(kernel) is { } tiles
             ? new(kernel, CodeForm.RegisterTiles, tiles)
+            : new(kernel, CodeForm.SampleLanes, SampleLanes.SampleLanesForm.Apply(kernel, program));
+
+    /// <summary>The kernel in the form that runs it best for a single sample.</summary>
+    public static FormedKernel ForOne(Kernel kernel, NetworkProgram program) =>
+        RegisterTilesForm.Apply(kernel) is { } whole && whole.All(step => step is not MatrixProduct { ColumnStride: not 1 })
+            ? new(kernel with { Name = kernel.Name + "OfOne" }, CodeForm.UnitLanes, whole)
             : new(kernel, CodeForm.SampleLanes, SampleLanes.SampleLanesForm.Apply(kernel, program));
 
     /// <summary>The form of a layer's forward pass, and why.</summary>
@@ -48,7 +55,7 @@ internal static class CodeFormChoice
 internal sealed record FormedKernel(Kernel Kernel, CodeForm Form, EquatableArray<Statement> Body)
 {
     /// <summary>How its buffers hold the samples.</summary>
-    public Layout Layout => Form == CodeForm.RegisterTiles ? Layout.Rows : Layout.Blocks;
+    public Layout Layout => Form == CodeForm.SampleLanes ? Layout.Blocks : Layout.Rows;
 }
 
 /// <summary>How a buffer holds samples.</summary>

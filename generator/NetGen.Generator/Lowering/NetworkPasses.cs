@@ -11,7 +11,9 @@ internal sealed class NetworkPasses
     {
         Program = program;
         _kernels = program.Kernels.ToDictionary(kernel => kernel.Name, kernel => CodeFormChoice.For(kernel, program));
-        Predict = Plan(program.Predict, BufferNames.Output(program.Graph.Last));
+        string outputs = BufferNames.Output(program.Graph.Last);
+        Predict = Plan(program.Predict, outputs);
+        PredictOne = new(program.Predict.Select(kernel => CodeFormChoice.ForOne(kernel, program)), outputs);
         Loss = Plan(program.Loss);
         LossAndGradient = Plan([.. program.Train, .. program.Deltas, .. program.Gradients]);
         Backward = Plan([.. program.Outward, .. program.Deltas, .. program.Gradients]);
@@ -19,9 +21,15 @@ internal sealed class NetworkPasses
 
     public NetworkProgram Program { get; }
 
-    public IReadOnlyCollection<FormedKernel> Kernels => _kernels.Values;
+    /// <summary>Every kernel once, in every form in which it is called.</summary>
+    public IEnumerable<FormedKernel> Kernels => _kernels.Values
+        .Concat(PredictOne.Steps.OfType<KernelStep>().Select(step => step.Formed))
+        .GroupBy(formed => (formed.Kernel.Name, formed.Form)).Select(same => same.First());
 
     public PassPlan Predict { get; }
+
+    /// <summary>From one input to one output.</summary>
+    public PassPlan PredictOne { get; }
 
     public PassPlan Loss { get; }
 

@@ -9,6 +9,15 @@ namespace NetGen.Generator.Printing;
 internal sealed class PassBodyPrinter(CodeWriter writer, NetworkProgram program, ScratchLayout layout)
 {
     private bool _manyBlocks;
+    private bool _isOne;
+
+    /// <summary>The steps of a pass for a single sample, without any loop.</summary>
+    public void PrintOne(PassPlan plan)
+    {
+        _isOne = true;
+        foreach (var step in plan.Steps)
+            PrintStep(step);
+    }
 
     public void Print(PassPlan plan)
     {
@@ -54,7 +63,7 @@ internal sealed class PassBodyPrinter(CodeWriter writer, NetworkProgram program,
         if (steps.Any(NeedsCount) || addsLoss)
             writer.Line("int count = SampleBlocks.Count(samples - first);");
         if (addsLoss)
-            writer.Line($"SampleBlocks.Share(share, count, {LaneNames.Share});");
+            writer.Line($"SampleBlocks.Share(share, {Count}, {LaneNames.Share});");
         foreach (var step in steps)
             PrintStep(step);
         if (addsLoss)
@@ -68,24 +77,24 @@ internal sealed class PassBodyPrinter(CodeWriter writer, NetworkProgram program,
         switch (step)
         {
             case KernelStep { Formed: var formed }:
-                string count = formed.Layout == Layout.Rows ? ", rows" : formed.Kernel.AddsGradient ? ", blocks" : formed.Kernel.Draws ? ", key, first" : "";
+                string count = formed.Form == CodeForm.RegisterTiles ? ", rows" : formed.Kernel.AddsGradient ? ", blocks" : formed.Kernel.Draws ? ", key, first" : "";
                 var arguments = PassesPrinter.Parameters(formed).Select(name => Argument(name, formed, step.InBlocks));
                 writer.Line($"{formed.Kernel.Name}<TLanes>({string.Join(", ", arguments)}{count});");
                 break;
             case LayoutStep { To: Layout.Blocks, Buffer: var buffer } when BufferNames.IsCallers(buffer):
-                writer.Line($"SampleBlocks.{(BufferNames.IsGradient(buffer) ? "GatherGradients" : "Gather")}({CallersRows(buffer, "first")}, {Size(buffer)}, count, {Block(buffer)});");
+                writer.Line($"SampleBlocks.{(BufferNames.IsGradient(buffer) ? "GatherGradients" : "Gather")}({CallersRows(buffer, "first")}, {Size(buffer)}, {Count}, {Block(buffer)});");
                 break;
             case LayoutStep { To: Layout.Blocks, Buffer: var buffer }:
-                writer.Line($"SampleBlocks.{(BufferNames.IsGradient(buffer) ? "FromGradientRows" : "FromRows")}({Row(buffer)}, {Limits.Text(layout.RowStride(buffer))}, {Size(buffer)}, count, {Block(buffer)});");
+                writer.Line($"SampleBlocks.{(BufferNames.IsGradient(buffer) ? "FromGradientRows" : "FromRows")}({Row(buffer)}, {Limits.Text(layout.RowStride(buffer))}, {Size(buffer)}, {Count}, {Block(buffer)});");
                 break;
             case LayoutStep { Buffer: var buffer }:
-                writer.Line($"SampleBlocks.ToRows({Block(buffer)}, {Size(buffer)}, count, {Row(buffer)}, {Limits.Text(layout.RowStride(buffer))});");
+                writer.Line($"SampleBlocks.ToRows({Block(buffer)}, {Size(buffer)}, {Count}, {Row(buffer)}, {Limits.Text(layout.RowStride(buffer))});");
                 break;
             case ResultStep { From: Layout.Blocks, Buffer: var buffer }:
-                writer.Line($"SampleBlocks.Scatter({Block(buffer)}, {Size(buffer)}, count, {Place("outputs", "first", program.Buffer(buffer).Size)});");
+                writer.Line($"SampleBlocks.Scatter({Block(buffer)}, {Size(buffer)}, {Count}, {Place("outputs", "first", program.Buffer(buffer).Size)});");
                 break;
             case ResultStep { Buffer: var buffer }:
-                writer.Line($"SampleBlocks.CopyRows({ScratchLayout.Name(buffer, Layout.Rows)}, {Limits.Text(layout.RowStride(buffer))}, {Size(buffer)}, rows, {Place("outputs", "start", program.Buffer(buffer).Size)});");
+                writer.Line($"SampleBlocks.CopyRows({ScratchLayout.Name(buffer, Layout.Rows)}, {Limits.Text(layout.RowStride(buffer))}, {Size(buffer)}, {(_isOne ? "1" : "rows")}, {Place("outputs", "start", program.Buffer(buffer).Size)});");
                 break;
             default:
                 throw new InvalidOperationException($"A pass has no spelling for {step.GetType().Name}.");
@@ -99,12 +108,14 @@ internal sealed class PassBodyPrinter(CodeWriter writer, NetworkProgram program,
 
     private string Block(string buffer) => _manyBlocks ? $"{buffer} + {LaneNames.Block} * {Limits.Text(layout.BlockSize(buffer))}" : buffer;
 
-    private string Row(string buffer) => $"{ScratchLayout.Name(buffer, Layout.Rows)} + {LaneNames.Block} * {Limits.Text(layout.RowStride(buffer) * LaneNames.Lanes)}";
+    private string Row(string buffer) => _isOne ? ScratchLayout.Name(buffer, Layout.Rows) : $"{ScratchLayout.Name(buffer, Layout.Rows)} + {LaneNames.Block} * {Limits.Text(layout.RowStride(buffer) * LaneNames.Lanes)}";
 
     private string CallersRows(string buffer, string first) =>
         Place(buffer == BufferNames.Inputs ? "inputs" : buffer == BufferNames.Targets ? "targets" : "outputGradients", first, program.Buffer(buffer).Size);
 
-    private static string Place(string rows, string first, int size) => size == 1 ? $"{rows} + {first}" : $"{rows} + {first} * {Limits.Text(size)}";
+    private string Place(string rows, string first, int size) => _isOne ? rows : size == 1 ? $"{rows} + {first}" : $"{rows} + {first} * {Limits.Text(size)}";
+
+    private string Count => _isOne ? "1" : "count";
 
     private string Size(string buffer) => Limits.Text(program.Buffer(buffer).Size);
 }

@@ -1,3 +1,5 @@
+using NetGen.Generator.Analysis;
+using NetGen.Generator.Graphs;
 using NetGen.Generator.Lowering;
 using NetGen.Generator.Lowering.SampleLanes;
 using NetGen.Generator.Programs;
@@ -7,14 +9,41 @@ namespace NetGen.Generator.Printing;
 /// <summary>The passes as methods: samples are taken some at a time, kernels run over them, results are copied out or summed.</summary>
 internal static class PassPrinter
 {
-    public static void Predict(CodeWriter writer, NetworkProgram program, PassPlan plan, ScratchLayout layout)
+    /// <summary>Fewer samples go one by one: measured, a block of sixteen or a panel of weights costs about as much as four.</summary>
+    private const int FewestTogether = 4;
+
+    public static void Predict(CodeWriter writer, NetworkPasses passes, ScratchLayout layout)
     {
         using (Method(writer, "From inputs to outputs.", "void Predict", "float* outputs, int samples"))
         {
-            PrintPointers(writer, plan, layout);
+            if (passes.PredictOne.HasRows)
+                PrintFew(writer, passes.Program.Graph);
+            PrintPointers(writer, passes.Predict, layout);
             writer.Line();
-            new PassBodyPrinter(writer, program, layout).Print(plan);
+            new PassBodyPrinter(writer, passes.Program, layout).Print(passes.Predict);
         }
+
+        if (!passes.PredictOne.HasRows)
+            return;
+        writer.Line();
+        using (Method(writer, "From one input to one output.", "void PredictOne", "float* outputs"))
+        {
+            PrintPointers(writer, passes.PredictOne, layout);
+            writer.Line();
+            new PassBodyPrinter(writer, passes.Program, layout).PrintOne(passes.PredictOne);
+        }
+    }
+
+    private static void PrintFew(CodeWriter writer, Graph graph)
+    {
+        using (writer.Braces($"if (samples < {Limits.Text(FewestTogether)})"))
+        {
+            using (writer.Braces("for (int sample = 0; sample < samples; sample++)"))
+                writer.Line($"PredictOne<TLanes>(parameters, inputs + sample * {Limits.Text(graph.InputSize)}, outputs + sample * {Limits.Text(graph.OutputSize)}, scratch);");
+            writer.Line("return;");
+        }
+
+        writer.Line();
     }
 
     public static void Loss(CodeWriter writer, NetworkProgram program, PassPlan plan, ScratchLayout layout)
@@ -62,9 +91,9 @@ internal static class PassPrinter
         var needed = new HashSet<string>(plan.Buffers.Select(place => ScratchLayout.Name(place.Buffer, place.Layout)).Concat(others)
             .Concat(plan.Steps.OfType<KernelStep>().SelectMany(step => PassesPrinter.Parameters(step.Formed)).Where(name => name is PassesPrinter.Panel or LaneNames.Partials)));
         foreach (string name in layout.Names.Where(needed.Contains))
-            writer.Line(layout.Offset(name) == 0 ? $"float* {name} = scratch;" : $"float* {name} = scratch + {Analysis.Limits.Text(layout.Offset(name))};");
+            writer.Line(layout.Offset(name) == 0 ? $"float* {name} = scratch;" : $"float* {name} = scratch + {Limits.Text(layout.Offset(name))};");
     }
 
     private static string MeanOver(NetworkProgram program) =>
-        program.Graph.Loss.IsRow || program.Graph.OutputSize == 1 ? "samples" : $"((double)samples * {Analysis.Limits.Text(program.Graph.OutputSize)})";
+        program.Graph.Loss.IsRow || program.Graph.OutputSize == 1 ? "samples" : $"((double)samples * {Limits.Text(program.Graph.OutputSize)})";
 }

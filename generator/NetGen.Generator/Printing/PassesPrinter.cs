@@ -24,14 +24,14 @@ internal static class PassesPrinter
         var program = passes.Program;
         int blocks = BlocksAtOnce(passes);
         var train = TrainingLayout(passes, blocks);
-        var predict = new ScratchLayout(program, [passes.Predict], passes.Predict.HasRows ? blocks : 1);
+        var predict = new ScratchLayout(program, [passes.Predict, passes.PredictOne], passes.Predict.HasRows ? blocks : 1);
         writer.Line("/// <summary>The passes. A block of sixteen samples is stored [number][sample], so that a register holds the same number of many samples; rows are stored [sample][number].</summary>");
         using (writer.Braces("private static class Passes"))
         {
             writer.Line($"private const int SamplesAtOnce = {Text(blocks * LaneNames.Lanes)}; // whose activations are kept until their gradients are summed");
             writer.Line($"internal const int ScratchSize = {Text(train.Size)}; // floats of memory to train with");
             writer.Line($"internal const int PredictScratchSize = {Text(predict.Size)}; // floats of memory to predict with").Line();
-            PassPrinter.Predict(writer, program, passes.Predict, predict);
+            PassPrinter.Predict(writer, passes, predict);
             writer.Line();
             PassPrinter.Loss(writer, program, passes.Loss, train);
             writer.Line();
@@ -51,7 +51,7 @@ internal static class PassesPrinter
     [
         .. formed.Kernel.ReadsParameters ? new[] { "parameters" } : [],
         .. formed.Kernel.Buffers,
-        .. formed.Body.Any(statement => statement is MatrixProduct) ? new[] { Panel } : [],
+        .. formed.Form == CodeForm.RegisterTiles && formed.Body.Any(statement => statement is MatrixProduct) ? new[] { Panel } : [],
         .. formed.Kernel.AddsLoss ? new[] { LaneNames.Share, LaneNames.Losses } : [],
         .. formed.Kernel.AddsGradient ? new[] { LaneNames.Partials, "gradient" } : [],
     ];
@@ -60,11 +60,11 @@ internal static class PassesPrinter
     {
         KernelComment.Print(writer, formed.Kernel);
         writer.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
-        string count = formed.Layout == Layout.Rows ? ", int samples" : formed.Kernel.AddsGradient ? ", int blocks" : formed.Kernel.Draws ? ", ulong key, int first" : "";
+        string count = formed.Form == CodeForm.RegisterTiles ? ", int samples" : formed.Kernel.AddsGradient ? ", int blocks" : formed.Kernel.Draws ? ", ulong key, int first" : "";
         writer.Line($"private static void {formed.Kernel.Name}<TLanes>({string.Join(", ", Parameters(formed).Select(name => "float* " + name))}{count})");
         using (writer.Braces("    where TLanes : struct, IFloatLanes<TLanes>"))
         {
-            StatementPrinter printer = formed.Layout == Layout.Rows ? new RowStatementPrinter(writer) : new LaneStatementPrinter(writer);
+            StatementPrinter printer = formed.Layout == Layout.Rows ? new RowStatementPrinter(writer, isOne: formed.Form == CodeForm.UnitLanes) : new LaneStatementPrinter(writer);
             printer.Print(formed.Body);
         }
     }

@@ -6,16 +6,16 @@ using NetGen.Generator.Programs;
 
 namespace NetGen.Generator.Printing;
 
-/// <summary>C# over rows of samples: matrix products in register tiles, and element-wise loops over all rows at once.</summary>
+/// <summary>C# over rows of samples: matrix products in register tiles, and element-wise loops over all rows at once; or over the one row of a single sample.</summary>
 internal sealed class RowStatementPrinter : StatementPrinter
 {
     private const string Place = "place";
     private readonly LaneExpressionPrinter _expressions = new(expression => expression is Element element ? $"TLanes.Load({element.Buffer} + {Place})" : null);
 
-    public RowStatementPrinter(CodeWriter writer)
-        : base(writer)
-    {
-    }
+    private readonly bool _isOne;
+
+    public RowStatementPrinter(CodeWriter writer, bool isOne)
+        : base(writer) => _isOne = isOne;
 
     protected override string NumberType => "TLanes";
 
@@ -27,6 +27,9 @@ internal sealed class RowStatementPrinter : StatementPrinter
     {
         switch (statement)
         {
+            case MatrixProduct product when _isOne:
+                UnitProductPrinter.Print(Writer, product);
+                break;
             case MatrixProduct product:
                 MatrixProductPrinter.Print(Writer, product);
                 break;
@@ -37,7 +40,7 @@ internal sealed class RowStatementPrinter : StatementPrinter
                 PrintColumns(sum);
                 break;
             case ElementLoop loop:
-                using (Writer.Braces($"for (int {Place} = 0; {Place} < samples * {Text(RegisterTilesForm.RowStride(loop.Count))}; {Place} += TLanes.Count)"))
+                using (Writer.Braces($"for (int {Place} = 0; {Place} < {(_isOne ? Text(loop.Count) : $"samples * {Text(RegisterTilesForm.RowStride(loop.Count))}")}; {Place} += TLanes.Count)"))
                 {
                     foreach (var step in loop.Body)
                         Print(step);
