@@ -13,7 +13,8 @@ internal sealed class NetworkPasses
         _kernels = program.Kernels.ToDictionary(kernel => kernel.Name, kernel => CodeFormChoice.For(kernel, program));
         string outputs = BufferNames.Output(program.Graph.Last);
         Predict = Plan(program.Predict, outputs);
-        PredictOne = new(program.Predict.Select(kernel => CodeFormChoice.ForOne(kernel, program)), outputs);
+        var ofOne = program.Predict.Select(kernel => CodeFormChoice.ForOne(kernel, program)).ToList();
+        PredictOne = ofOne.Any(formed => formed.Form == CodeForm.UnitLanes) ? new(ofOne, outputs) : null;
         Loss = Plan(program.Loss);
         LossAndGradient = Plan([.. program.Train, .. program.Deltas, .. program.Gradients]);
         Backward = Plan([.. program.Outward, .. program.Deltas, .. program.Gradients]);
@@ -23,13 +24,13 @@ internal sealed class NetworkPasses
 
     /// <summary>Every kernel once, in every form in which it is called.</summary>
     public IEnumerable<FormedKernel> Kernels => _kernels.Values
-        .Concat(PredictOne.Steps.OfType<KernelStep>().Select(step => step.Formed))
+        .Concat((PredictOne?.Steps ?? []).OfType<KernelStep>().Select(step => step.Formed))
         .GroupBy(formed => (formed.Kernel.Name, formed.Form)).Select(same => same.First());
 
     public PassPlan Predict { get; }
 
-    /// <summary>From one input to one output.</summary>
-    public PassPlan PredictOne { get; }
+    /// <summary>From one input to one output; null where that has no form of its own.</summary>
+    public PassPlan? PredictOne { get; }
 
     public PassPlan Loss { get; }
 

@@ -16,14 +16,14 @@ internal static class PassPrinter
     {
         using (Method(writer, "From inputs to outputs.", "void Predict", "float* outputs, int samples"))
         {
-            if (passes.PredictOne.HasRows)
+            if (passes.PredictOne is not null)
                 PrintFew(writer, passes.Program.Graph);
             PrintPointers(writer, passes.Predict, layout);
             writer.Line();
             new PassBodyPrinter(writer, passes.Program, layout).Print(passes.Predict);
         }
 
-        if (!passes.PredictOne.HasRows)
+        if (passes.PredictOne is null)
             return;
         writer.Line();
         using (Method(writer, "From one input to one output.", "void PredictOne", "float* outputs"))
@@ -36,7 +36,7 @@ internal static class PassPrinter
 
     private static void PrintFew(CodeWriter writer, Graph graph)
     {
-        using (writer.Braces($"if (samples < {Limits.Text(FewestTogether)})"))
+        using (writer.Braces(CodeFormChoice.Wanted(graph) == CodeForm.UnitLanes ? "if (samples > 0)" : $"if (samples < {Limits.Text(FewestTogether)})"))
         {
             using (writer.Braces("for (int sample = 0; sample < samples; sample++)"))
                 writer.Line($"PredictOne<TLanes>(parameters, inputs + sample * {Limits.Text(graph.InputSize)}, outputs + sample * {Limits.Text(graph.OutputSize)}, scratch);");

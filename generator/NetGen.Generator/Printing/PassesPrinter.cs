@@ -24,7 +24,7 @@ internal static class PassesPrinter
         var program = passes.Program;
         int blocks = BlocksAtOnce(passes);
         var train = TrainingLayout(passes, blocks);
-        var predict = new ScratchLayout(program, [passes.Predict, passes.PredictOne], passes.Predict.HasRows ? blocks : 1);
+        var predict = new ScratchLayout(program, passes.PredictOne is { } one ? [passes.Predict, one] : [passes.Predict], passes.Predict.HasRows ? blocks : 1);
         writer.Line("/// <summary>The passes. A block of sixteen samples is stored [number][sample], so that a register holds the same number of many samples; rows are stored [sample][number].</summary>");
         using (writer.Braces("private static class Passes"))
         {

@@ -41,7 +41,7 @@ internal static class Declarations
 
     /// <summary>One dense layer between its inputs and a loss.</summary>
     public static string Dense(int inputs, int units, CodeForm form) => $"""
-        [Network{(Enum.GetValues<CodeForm>().Length > 1 ? $"(CodeForm = CodeForm.{form})" : "")}]
+        [Network(CodeForm = CodeForm.{form})]
         [Input({inputs})]
         [Dense<ReLU>({units})]
         [Loss<MeanSquaredError>]

@@ -5,7 +5,7 @@ internal static class FormSweep
 {
     private static readonly int[] s_sizes = [2, 4, 8, 16, 32, 64, 128, 256, 512];
     private static readonly int[] s_batches = [1, 10, 64];
-    private static readonly CodeForm[] s_forms = Enum.GetValues<CodeForm>();
+    private static readonly CodeForm[] s_forms = [.. Enum.GetValues<CodeForm>().Where(form => form != CodeForm.Automatic)];
 
     public static int Run(int rounds)
     {

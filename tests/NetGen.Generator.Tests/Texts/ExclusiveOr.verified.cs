@@ -300,16 +300,25 @@ namespace Demo
         {
             private const int SamplesAtOnce = 64; // whose activations are kept until their gradients are summed
             internal const int ScratchSize = 1056; // floats of memory to train with
-            internal const int PredictScratchSize = 304; // floats of memory to predict with
+            internal const int PredictScratchSize = 1424; // floats of memory to predict with
 
             /// <summary>From inputs to outputs.</summary>
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
             internal static void Predict<TLanes>(float* parameters, float* inputs, float* outputs, int samples, float* scratch)
                 where TLanes : struct, IFloatLanes<TLanes>
             {
+                if (samples < 4)
+                {
+                    for (int sample = 0; sample < samples; sample++)
+                    {
+                        PredictOne<TLanes>(parameters, inputs + sample * 2, outputs + sample * 1, scratch);
+                    }
+                    return;
+                }
+
                 float* x = scratch;
                 float* y0 = scratch + 32;
-                float* y1 = scratch + 64;
+                float* y1 = scratch + 576;
 
                 for (int first = 0; first < samples; first += 16)
                 {
@@ -319,6 +328,19 @@ namespace Demo
                     Dense1<TLanes>(parameters, y0, y1);
                     SampleBlocks.Scatter(y1, 1, count, outputs + first);
                 }
+            }
+
+            /// <summary>From one input to one output.</summary>
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            internal static void PredictOne<TLanes>(float* parameters, float* inputs, float* outputs, float* scratch)
+                where TLanes : struct, IFloatLanes<TLanes>
+            {
+                float* y0Rows = scratch + 64;
+                float* y1Rows = scratch + 592;
+
+                Dense0OfOne<TLanes>(parameters, inputs, y0Rows);
+                Dense1OfOne<TLanes>(parameters, y0Rows, y1Rows);
+                SampleBlocks.CopyRows(y1Rows, 32, 1, 1, outputs);
             }
 
             /// <summary>The mean loss.</summary>
@@ -669,6 +691,62 @@ namespace Demo
                 }
 
                 SampleBlocks.Fold(partials, 2, gradient + 4);
+            }
+
+            // dense 0, 2 → 2, Sigmoid: from x to y0.
+            //     zⱼ = Σᵢ wᵢⱼ·xᵢ
+            //     yⱼ = f(zⱼ), f(x) = sigmoid(x)
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            private static void Dense0OfOne<TLanes>(float* parameters, float* x, float* y0)
+                where TLanes : struct, IFloatLanes<TLanes>
+            {
+                for (int unit = 0; unit < 2; unit += TLanes.Count)
+                {
+                    TLanes sum0 = TLanes.Constant(0.0);
+                    float* weights = parameters + unit;
+                    for (int i = 0; i < 2; i++, weights += 2)
+                    {
+                        TLanes value = TLanes.Broadcast(x[i]);
+                        sum0 = TLanes.MultiplyAdd(value, TLanes.Load(weights), sum0);
+                    }
+
+                    sum0.Store(y0 + unit);
+                }
+
+                for (int place = 0; place < 2; place += TLanes.Count)
+                {
+                    TLanes z = TLanes.Load(y0 + place);
+                    TLanes value = LaneMath.Sigmoid(z);
+                    value.Store(y0 + place);
+                }
+            }
+
+            // dense 1, 2 → 1, Sigmoid: from y0 to y1.
+            //     zⱼ = Σᵢ wᵢⱼ·xᵢ
+            //     yⱼ = f(zⱼ), f(x) = sigmoid(x)
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            private static void Dense1OfOne<TLanes>(float* parameters, float* y0, float* y1)
+                where TLanes : struct, IFloatLanes<TLanes>
+            {
+                for (int unit = 0; unit < 1; unit += TLanes.Count)
+                {
+                    TLanes sum0 = TLanes.Constant(0.0);
+                    float* weights = parameters + 4 + unit;
+                    for (int i = 0; i < 2; i++, weights += 1)
+                    {
+                        TLanes value = TLanes.Broadcast(y0[i]);
+                        sum0 = TLanes.MultiplyAdd(value, TLanes.Load(weights), sum0);
+                    }
+
+                    sum0.Store(y1 + unit);
+                }
+
+                for (int place = 0; place < 1; place += TLanes.Count)
+                {
+                    TLanes z = TLanes.Load(y1 + place);
+                    TLanes value = LaneMath.Sigmoid(z);
+                    value.Store(y1 + place);
+                }
             }
         }
 

@@ -322,16 +322,25 @@ namespace Demo
         {
             private const int SamplesAtOnce = 64; // whose activations are kept until their gradients are summed
             internal const int ScratchSize = 3360; // floats of memory to train with
-            internal const int PredictScratchSize = 496; // floats of memory to predict with
+            internal const int PredictScratchSize = 1872; // floats of memory to predict with
 
             /// <summary>From inputs to outputs.</summary>
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
             internal static void Predict<TLanes>(float* parameters, float* inputs, float* outputs, int samples, float* scratch)
                 where TLanes : struct, IFloatLanes<TLanes>
             {
+                if (samples < 4)
+                {
+                    for (int sample = 0; sample < samples; sample++)
+                    {
+                        PredictOne<TLanes>(parameters, inputs + sample * 4, outputs + sample * 3, scratch);
+                    }
+                    return;
+                }
+
                 float* x = scratch;
                 float* y0 = scratch + 64;
-                float* y1 = scratch + 224;
+                float* y1 = scratch + 736;
 
                 for (int first = 0; first < samples; first += 16)
                 {
@@ -342,6 +351,22 @@ namespace Demo
                     Dense1Softmax<TLanes>(y1);
                     SampleBlocks.Scatter(y1, 3, count, outputs + first * 3);
                 }
+            }
+
+            /// <summary>From one input to one output.</summary>
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            internal static void PredictOne<TLanes>(float* parameters, float* inputs, float* outputs, float* scratch)
+                where TLanes : struct, IFloatLanes<TLanes>
+            {
+                float* y0Rows = scratch + 224;
+                float* y1 = scratch + 736;
+                float* y1Rows = scratch + 784;
+
+                Dense0OfOne<TLanes>(parameters, inputs, y0Rows);
+                Dense1OfOne<TLanes>(parameters, y0Rows, y1Rows);
+                SampleBlocks.FromRows(y1Rows, 32, 3, 1, y1);
+                Dense1Softmax<TLanes>(y1);
+                SampleBlocks.Scatter(y1, 3, 1, outputs);
             }
 
             /// <summary>The mean loss.</summary>
@@ -1033,6 +1058,57 @@ namespace Demo
                     }
 
                     SampleBlocks.Fold(partials, 3, gradient + 80);
+                }
+            }
+
+            // dense 0, 4 → 10, ReLU: from x to y0.
+            //     zⱼ = bⱼ + Σᵢ wᵢⱼ·xᵢ
+            //     yⱼ = f(zⱼ), f(x) = max(x, 0)
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            private static void Dense0OfOne<TLanes>(float* parameters, float* x, float* y0)
+                where TLanes : struct, IFloatLanes<TLanes>
+            {
+                for (int unit = 0; unit < 10; unit += 2 * TLanes.Count)
+                {
+                    TLanes sum0 = TLanes.Load(parameters + 40 + unit);
+                    TLanes sum1 = TLanes.Load(parameters + 40 + unit + TLanes.Count);
+                    float* weights = parameters + unit;
+                    for (int i = 0; i < 4; i++, weights += 10)
+                    {
+                        TLanes value = TLanes.Broadcast(x[i]);
+                        sum0 = TLanes.MultiplyAdd(value, TLanes.Load(weights), sum0);
+                        sum1 = TLanes.MultiplyAdd(value, TLanes.Load(weights + TLanes.Count), sum1);
+                    }
+
+                    sum0.Store(y0 + unit);
+                    if (unit + TLanes.Count < 10) sum1.Store(y0 + unit + TLanes.Count);
+                }
+
+                for (int place = 0; place < 10; place += TLanes.Count)
+                {
+                    TLanes z = TLanes.Load(y0 + place);
+                    TLanes value = LaneMath.Max(z, TLanes.Constant(0.0));
+                    value.Store(y0 + place);
+                }
+            }
+
+            // dense 1, 10 → 3: from y0 to y1.
+            //     zⱼ = bⱼ + Σᵢ wᵢⱼ·xᵢ
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            private static void Dense1OfOne<TLanes>(float* parameters, float* y0, float* y1)
+                where TLanes : struct, IFloatLanes<TLanes>
+            {
+                for (int unit = 0; unit < 3; unit += TLanes.Count)
+                {
+                    TLanes sum0 = TLanes.Load(parameters + 80 + unit);
+                    float* weights = parameters + 50 + unit;
+                    for (int i = 0; i < 10; i++, weights += 3)
+                    {
+                        TLanes value = TLanes.Broadcast(y0[i]);
+                        sum0 = TLanes.MultiplyAdd(value, TLanes.Load(weights), sum0);
+                    }
+
+                    sum0.Store(y1 + unit);
                 }
             }
         }

@@ -303,16 +303,25 @@ namespace Demo
             {
                 private const int SamplesAtOnce = 64; // whose activations are kept until their gradients are summed
                 internal const int ScratchSize = 2528; // floats of memory to train with
-                internal const int PredictScratchSize = 416; // floats of memory to predict with
+                internal const int PredictScratchSize = 1760; // floats of memory to predict with
 
                 /// <summary>From inputs to outputs.</summary>
                 [MethodImpl(MethodImplOptions.AggressiveOptimization)]
                 internal static void Predict<TLanes>(float* parameters, float* inputs, float* outputs, int samples, float* scratch)
                     where TLanes : struct, IFloatLanes<TLanes>
                 {
+                    if (samples < 4)
+                    {
+                        for (int sample = 0; sample < samples; sample++)
+                        {
+                            PredictOne<TLanes>(parameters, inputs + sample * 1, outputs + sample * 2, scratch);
+                        }
+                        return;
+                    }
+
                     float* x = scratch;
                     float* y0 = scratch + 16;
-                    float* y1 = scratch + 160;
+                    float* y1 = scratch + 672;
 
                     for (int first = 0; first < samples; first += 16)
                     {
@@ -322,6 +331,19 @@ namespace Demo
                         Dense1<TLanes>(parameters, y0, y1);
                         SampleBlocks.Scatter(y1, 2, count, outputs + first * 2);
                     }
+                }
+
+                /// <summary>From one input to one output.</summary>
+                [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+                internal static void PredictOne<TLanes>(float* parameters, float* inputs, float* outputs, float* scratch)
+                    where TLanes : struct, IFloatLanes<TLanes>
+                {
+                    float* y0Rows = scratch + 160;
+                    float* y1Rows = scratch + 704;
+
+                    Dense0OfOne<TLanes>(parameters, inputs, y0Rows);
+                    Dense1OfOne<TLanes>(parameters, y0Rows, y1Rows);
+                    SampleBlocks.CopyRows(y1Rows, 32, 2, 1, outputs);
                 }
 
                 /// <summary>The mean loss.</summary>
@@ -868,6 +890,57 @@ namespace Demo
                         }
 
                         SampleBlocks.Fold(partials, 2, gradient + 36);
+                    }
+                }
+
+                // dense 0, 1 → 9, QuickGELU: from x to y0.
+                //     zⱼ = bⱼ + Σᵢ wᵢⱼ·xᵢ
+                //     yⱼ = f(zⱼ), f(x) = x·sigmoid(1.702·x)
+                [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+                private static void Dense0OfOne<TLanes>(float* parameters, float* x, float* y0)
+                    where TLanes : struct, IFloatLanes<TLanes>
+                {
+                    for (int unit = 0; unit < 9; unit += 2 * TLanes.Count)
+                    {
+                        TLanes sum0 = TLanes.Load(parameters + 9 + unit);
+                        TLanes sum1 = TLanes.Load(parameters + 9 + unit + TLanes.Count);
+                        float* weights = parameters + unit;
+                        for (int i = 0; i < 1; i++, weights += 9)
+                        {
+                            TLanes value = TLanes.Broadcast(x[i]);
+                            sum0 = TLanes.MultiplyAdd(value, TLanes.Load(weights), sum0);
+                            sum1 = TLanes.MultiplyAdd(value, TLanes.Load(weights + TLanes.Count), sum1);
+                        }
+
+                        sum0.Store(y0 + unit);
+                        if (unit + TLanes.Count < 9) sum1.Store(y0 + unit + TLanes.Count);
+                    }
+
+                    for (int place = 0; place < 9; place += TLanes.Count)
+                    {
+                        TLanes z = TLanes.Load(y0 + place);
+                        TLanes value = z * LaneMath.Sigmoid(TLanes.Constant(1.702) * z);
+                        value.Store(y0 + place);
+                    }
+                }
+
+                // dense 1, 9 → 2: from y0 to y1.
+                //     zⱼ = bⱼ + Σᵢ wᵢⱼ·xᵢ
+                [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+                private static void Dense1OfOne<TLanes>(float* parameters, float* y0, float* y1)
+                    where TLanes : struct, IFloatLanes<TLanes>
+                {
+                    for (int unit = 0; unit < 2; unit += TLanes.Count)
+                    {
+                        TLanes sum0 = TLanes.Load(parameters + 36 + unit);
+                        float* weights = parameters + 18 + unit;
+                        for (int i = 0; i < 9; i++, weights += 2)
+                        {
+                            TLanes value = TLanes.Broadcast(y0[i]);
+                            sum0 = TLanes.MultiplyAdd(value, TLanes.Load(weights), sum0);
+                        }
+
+                        sum0.Store(y1 + unit);
                     }
                 }
             }

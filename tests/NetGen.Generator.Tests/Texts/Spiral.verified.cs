@@ -362,17 +362,26 @@ namespace Demo
         {
             private const int SamplesAtOnce = 64; // whose activations are kept until their gradients are summed
             internal const int ScratchSize = 3808; // floats of memory to train with
-            internal const int PredictScratchSize = 528; // floats of memory to predict with
+            internal const int PredictScratchSize = 2352; // floats of memory to predict with
 
             /// <summary>From inputs to outputs.</summary>
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
             internal static void Predict<TLanes>(float* parameters, float* inputs, float* outputs, int samples, float* scratch)
                 where TLanes : struct, IFloatLanes<TLanes>
             {
+                if (samples < 4)
+                {
+                    for (int sample = 0; sample < samples; sample++)
+                    {
+                        PredictOne<TLanes>(parameters, inputs + sample * 2, outputs + sample * 1, scratch);
+                    }
+                    return;
+                }
+
                 float* x = scratch;
                 float* y0 = scratch + 32;
-                float* y1 = scratch + 160;
-                float* y2 = scratch + 288;
+                float* y1 = scratch + 672;
+                float* y2 = scratch + 1312;
 
                 for (int first = 0; first < samples; first += 16)
                 {
@@ -383,6 +392,21 @@ namespace Demo
                     Dense2<TLanes>(parameters, y1, y2);
                     SampleBlocks.Scatter(y2, 1, count, outputs + first);
                 }
+            }
+
+            /// <summary>From one input to one output.</summary>
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            internal static void PredictOne<TLanes>(float* parameters, float* inputs, float* outputs, float* scratch)
+                where TLanes : struct, IFloatLanes<TLanes>
+            {
+                float* y0Rows = scratch + 160;
+                float* y1Rows = scratch + 800;
+                float* y2Rows = scratch + 1328;
+
+                Dense0OfOne<TLanes>(parameters, inputs, y0Rows);
+                Dense1OfOne<TLanes>(parameters, y0Rows, y1Rows);
+                Dense2OfOne<TLanes>(parameters, y1Rows, y2Rows);
+                SampleBlocks.CopyRows(y2Rows, 32, 1, 1, outputs);
             }
 
             /// <summary>The mean loss.</summary>
@@ -1133,6 +1157,90 @@ namespace Demo
                     }
 
                     SampleBlocks.Fold(partials, 1, gradient + 104);
+                }
+            }
+
+            // dense 0, 2 → 8, Tanh: from x to y0.
+            //     zⱼ = bⱼ + Σᵢ wᵢⱼ·xᵢ
+            //     yⱼ = f(zⱼ), f(x) = tanh(x)
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            private static void Dense0OfOne<TLanes>(float* parameters, float* x, float* y0)
+                where TLanes : struct, IFloatLanes<TLanes>
+            {
+                for (int unit = 0; unit < 8; unit += TLanes.Count)
+                {
+                    TLanes sum0 = TLanes.Load(parameters + 16 + unit);
+                    float* weights = parameters + unit;
+                    for (int i = 0; i < 2; i++, weights += 8)
+                    {
+                        TLanes value = TLanes.Broadcast(x[i]);
+                        sum0 = TLanes.MultiplyAdd(value, TLanes.Load(weights), sum0);
+                    }
+
+                    sum0.Store(y0 + unit);
+                }
+
+                for (int place = 0; place < 8; place += TLanes.Count)
+                {
+                    TLanes z = TLanes.Load(y0 + place);
+                    TLanes value = LaneMath.Tanh(z);
+                    value.Store(y0 + place);
+                }
+            }
+
+            // dense 1, 8 → 8, Tanh: from y0 to y1.
+            //     zⱼ = bⱼ + Σᵢ wᵢⱼ·xᵢ
+            //     yⱼ = f(zⱼ), f(x) = tanh(x)
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            private static void Dense1OfOne<TLanes>(float* parameters, float* y0, float* y1)
+                where TLanes : struct, IFloatLanes<TLanes>
+            {
+                for (int unit = 0; unit < 8; unit += TLanes.Count)
+                {
+                    TLanes sum0 = TLanes.Load(parameters + 88 + unit);
+                    float* weights = parameters + 24 + unit;
+                    for (int i = 0; i < 8; i++, weights += 8)
+                    {
+                        TLanes value = TLanes.Broadcast(y0[i]);
+                        sum0 = TLanes.MultiplyAdd(value, TLanes.Load(weights), sum0);
+                    }
+
+                    sum0.Store(y1 + unit);
+                }
+
+                for (int place = 0; place < 8; place += TLanes.Count)
+                {
+                    TLanes z = TLanes.Load(y1 + place);
+                    TLanes value = LaneMath.Tanh(z);
+                    value.Store(y1 + place);
+                }
+            }
+
+            // dense 2, 8 → 1, Sigmoid: from y1 to y2.
+            //     zⱼ = bⱼ + Σᵢ wᵢⱼ·xᵢ
+            //     yⱼ = f(zⱼ), f(x) = sigmoid(x)
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            private static void Dense2OfOne<TLanes>(float* parameters, float* y1, float* y2)
+                where TLanes : struct, IFloatLanes<TLanes>
+            {
+                for (int unit = 0; unit < 1; unit += TLanes.Count)
+                {
+                    TLanes sum0 = TLanes.Load(parameters + 104 + unit);
+                    float* weights = parameters + 96 + unit;
+                    for (int i = 0; i < 8; i++, weights += 1)
+                    {
+                        TLanes value = TLanes.Broadcast(y1[i]);
+                        sum0 = TLanes.MultiplyAdd(value, TLanes.Load(weights), sum0);
+                    }
+
+                    sum0.Store(y2 + unit);
+                }
+
+                for (int place = 0; place < 1; place += TLanes.Count)
+                {
+                    TLanes z = TLanes.Load(y2 + place);
+                    TLanes value = LaneMath.Sigmoid(z);
+                    value.Store(y2 + place);
                 }
             }
         }

@@ -298,17 +298,26 @@ namespace Demo
         {
             private const int SamplesAtOnce = 64; // whose activations are kept until their gradients are summed
             internal const int ScratchSize = 17152; // floats of memory to train with
-            internal const int PredictScratchSize = 7040; // floats of memory to predict with
+            internal const int PredictScratchSize = 9088; // floats of memory to predict with
 
             /// <summary>From inputs to outputs.</summary>
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
             internal static void Predict<TLanes>(float* parameters, float* inputs, float* outputs, int samples, float* scratch)
                 where TLanes : struct, IFloatLanes<TLanes>
             {
+                if (samples < 4)
+                {
+                    for (int sample = 0; sample < samples; sample++)
+                    {
+                        PredictOne<TLanes>(parameters, inputs + sample * 64, outputs + sample * 10, scratch);
+                    }
+                    return;
+                }
+
                 float* y0 = scratch;
                 float* y0Rows = scratch + 2048;
                 float* y1 = scratch + 4096;
-                float* panel = scratch + 4736;
+                float* panel = scratch + 6784;
 
                 for (int start = 0; start < samples; start += SamplesAtOnce)
                 {
@@ -325,6 +334,19 @@ namespace Demo
                     }
 
                 }
+            }
+
+            /// <summary>From one input to one output.</summary>
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            internal static void PredictOne<TLanes>(float* parameters, float* inputs, float* outputs, float* scratch)
+                where TLanes : struct, IFloatLanes<TLanes>
+            {
+                float* y0Rows = scratch + 2048;
+                float* y1Rows = scratch + 4736;
+
+                Dense0OfOne<TLanes>(parameters, inputs, y0Rows);
+                Dense1OfOne<TLanes>(parameters, y0Rows, y1Rows);
+                SampleBlocks.CopyRows(y1Rows, 32, 10, 1, outputs);
             }
 
             /// <summary>The mean loss.</summary>
@@ -929,6 +951,66 @@ namespace Demo
                     }
 
                     SampleBlocks.Fold(partials, 2, gradient + 2408);
+                }
+            }
+
+            // dense 0, 64 → 32, ReLU: from x to y0.
+            //     zⱼ = bⱼ + Σᵢ wᵢⱼ·xᵢ
+            //     yⱼ = f(zⱼ), f(x) = max(x, 0)
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            private static void Dense0OfOne<TLanes>(float* parameters, float* x, float* y0)
+                where TLanes : struct, IFloatLanes<TLanes>
+            {
+                for (int unit = 0; unit < 32; unit += 4 * TLanes.Count)
+                {
+                    TLanes sum0 = TLanes.Load(parameters + 2048 + unit);
+                    TLanes sum1 = TLanes.Load(parameters + 2048 + unit + TLanes.Count);
+                    TLanes sum2 = TLanes.Load(parameters + 2048 + unit + 2 * TLanes.Count);
+                    TLanes sum3 = TLanes.Load(parameters + 2048 + unit + 3 * TLanes.Count);
+                    float* weights = parameters + unit;
+                    for (int i = 0; i < 64; i++, weights += 32)
+                    {
+                        TLanes value = TLanes.Broadcast(x[i]);
+                        sum0 = TLanes.MultiplyAdd(value, TLanes.Load(weights), sum0);
+                        sum1 = TLanes.MultiplyAdd(value, TLanes.Load(weights + TLanes.Count), sum1);
+                        sum2 = TLanes.MultiplyAdd(value, TLanes.Load(weights + 2 * TLanes.Count), sum2);
+                        sum3 = TLanes.MultiplyAdd(value, TLanes.Load(weights + 3 * TLanes.Count), sum3);
+                    }
+
+                    sum0.Store(y0 + unit);
+                    if (unit + TLanes.Count < 32) sum1.Store(y0 + unit + TLanes.Count);
+                    if (unit + 2 * TLanes.Count < 32) sum2.Store(y0 + unit + 2 * TLanes.Count);
+                    if (unit + 3 * TLanes.Count < 32) sum3.Store(y0 + unit + 3 * TLanes.Count);
+                }
+
+                for (int place = 0; place < 32; place += TLanes.Count)
+                {
+                    TLanes z = TLanes.Load(y0 + place);
+                    TLanes value = LaneMath.Max(z, TLanes.Constant(0.0));
+                    value.Store(y0 + place);
+                }
+            }
+
+            // dense 1, 32 → 10: from y0 to y1.
+            //     zⱼ = bⱼ + Σᵢ wᵢⱼ·xᵢ
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            private static void Dense1OfOne<TLanes>(float* parameters, float* y0, float* y1)
+                where TLanes : struct, IFloatLanes<TLanes>
+            {
+                for (int unit = 0; unit < 10; unit += 2 * TLanes.Count)
+                {
+                    TLanes sum0 = TLanes.Load(parameters + 2400 + unit);
+                    TLanes sum1 = TLanes.Load(parameters + 2400 + unit + TLanes.Count);
+                    float* weights = parameters + 2080 + unit;
+                    for (int i = 0; i < 32; i++, weights += 10)
+                    {
+                        TLanes value = TLanes.Broadcast(y0[i]);
+                        sum0 = TLanes.MultiplyAdd(value, TLanes.Load(weights), sum0);
+                        sum1 = TLanes.MultiplyAdd(value, TLanes.Load(weights + TLanes.Count), sum1);
+                    }
+
+                    sum0.Store(y1 + unit);
+                    if (unit + TLanes.Count < 10) sum1.Store(y1 + unit + TLanes.Count);
                 }
             }
         }
