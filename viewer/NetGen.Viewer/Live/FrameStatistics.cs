@@ -4,7 +4,7 @@ using System.Globalization;
 namespace NetGen;
 
 /// <summary>What drawing costs: times of frames from their beginning until they are handed to the screen, processor time and bytes.</summary>
-internal sealed class FrameStatistics(TrainingDriver driver)
+internal sealed class FrameStatistics(Func<int?> trainingThread)
 {
     private readonly List<double> _milliseconds = [];
     private readonly Stopwatch _total = new();
@@ -46,5 +46,5 @@ internal sealed class FrameStatistics(TrainingDriver driver)
     }
 
     /// <summary>Processor time of everything but the training.</summary>
-    private TimeSpan DrawingTime() => Environment.CpuUsage.TotalTime - (driver.SystemThread is { } thread ? ThreadClock.Of(thread) : TimeSpan.Zero);
+    private TimeSpan DrawingTime() => Environment.CpuUsage.TotalTime - (trainingThread() is { } thread ? ThreadClock.Of(thread) : TimeSpan.Zero);
 }

@@ -40,7 +40,7 @@ internal sealed class GlfwWindow : IWindowHost
     public const int SmallestWidth = 800;
 
     /// <inheritdoc cref="SmallestWidth"/>
-    public const int SmallestHeight = 548;
+    public const int SmallestHeight = 500;
 
     /// <inheritdoc/>
     public (int Width, int Height) FramebufferSize
