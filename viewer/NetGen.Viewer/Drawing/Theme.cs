@@ -52,4 +52,7 @@ public sealed class Theme
     /// <summary>Okabe and Ito's colours, told apart by every kind of eye.</summary>
     internal static IReadOnlyList<Color> Classes { get; } =
         [.. new uint[] { 0x0072B2, 0xE69F00, 0x009E73, 0xCC79A7, 0x56B4E9, 0xD55E00 }.Select(Color.FromHex)];
+
+    /// <summary>For each of <see cref="Classes"/> a scale from nothing to its colour.</summary>
+    internal static IReadOnlyList<ColorScale> ClassScales { get; } = [.. Classes.Select(ColorScale.Rising)];
 }

@@ -6,8 +6,10 @@ namespace NetGen;
 internal static class LinkLegend
 {
     private const float LineLength = 24;
+    private const string Shared = "+n: the mean of n more";
 
-    public static void Draw(DrawList list, Area area, float strong, Theme theme)
+    /// <summary>Draws the legend; where units share a tile it says so, if there is room.</summary>
+    public static void Draw(DrawList list, Area area, float strong, bool isAggregated, Theme theme)
     {
         float x = list.Text(area.X, area.Y, "weight", TextStyle.Label, theme.Quiet) + 12;
         foreach (float share in (ReadOnlySpan<float>)[-1, -0.5f, 0.5f, 1])
@@ -17,5 +19,8 @@ internal static class LinkLegend
             string value = MathF.Abs(weight).ToString("0.00", CultureInfo.InvariantCulture);
             x = list.Text(x + LineLength + 8, area.Y, weight < 0 ? "−" + value : value, TextStyle.Label, theme.Quiet) + 16;
         }
+
+        if (isAggregated && x + list.Width(Shared, TextStyle.Label) <= area.Right)
+            list.Text(area.Right, area.Y, Shared, TextStyle.Label, theme.Quiet, 1);
     }
 }

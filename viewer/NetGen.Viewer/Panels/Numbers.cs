@@ -22,6 +22,9 @@ internal static class Numbers
         _ => loss.ToString("0.0", CultureInfo.InvariantCulture),
     };
 
+    /// <summary>A share of variance explained; below nothing says no more than that.</summary>
+    public static string Explained(double share) => double.IsNaN(share) ? "–" : share < 0 ? "< 0" : share.ToString("0.000", CultureInfo.InvariantCulture);
+
     /// <summary>A time with its unit.</summary>
     public static string Nanoseconds(double nanoseconds) => nanoseconds switch
     {

@@ -28,6 +28,10 @@ internal static class Picture
     private static IPanel AnswersOf(TrainingSnapshot snapshot) => snapshot switch
     {
         { Plane: not null } => new PlanePanel(),
+        { Answers: CurveView } => new CurvePanel(),
+        { Answers: ClassPlaneView } => new ClassPlanePanel(),
+        { Answers: ScatterView } => new ScatterPanel(),
+        { Answers: QuestionsView } => new QuestionsPanel(),
         { Judged.Confusion: not null } => new ConfusionPanel(),
         _ => new ScorePanel(),
     };

@@ -12,6 +12,7 @@ internal sealed class SnapshotTaker
     private readonly INetwork _network;
     private readonly Evaluator _evaluator;
     private readonly UnitProbe? _probe;
+    private readonly AnswersTaker? _answers;
     private readonly Dataset? _train;
     private readonly Dataset? _test;
 
@@ -24,6 +25,7 @@ internal sealed class SnapshotTaker
         _train = (training as Trainer)?.Data as Dataset;
         _test = (training as Trainer)?.Test;
         Reach = ReachOf(_train, _test);
+        _answers = AnswersTaker.For(_network, _train, _test);
     }
 
     /// <summary>Whether the network answers points of the plane with one number.</summary>
@@ -69,6 +71,7 @@ internal sealed class SnapshotTaker
             NanosecondsASample = NanosecondsASample(epochs),
             BytesAStep = meter?.BytesAStep,
             Plane = HasPlane ? TakePlaneView(planeCells, parameters) : null,
+            Answers = _answers?.Take(planeCells),
             Example = _train != null && PictureShape.Of(_train.FeatureShape) is { } shape ? SamplePicture.Of(_train.Feature(0), shape) : null,
             Mistakes = _test == null ? [] : Mistakes.Find(_network, _test, MostMistakes),
             ClassNames = _train?.ClassNames ?? [],

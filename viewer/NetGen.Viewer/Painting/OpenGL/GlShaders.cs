@@ -109,8 +109,8 @@ internal static class GlShaders
             vec2 cell = clamp((at / shape.xy * 0.5 + 0.5) * source.zw, vec2(0.5), source.zw - 0.5);
             cell = source.xy + (color.a > 0.0 ? cell : floor(cell) + 0.5);
             float value = clamp(texture(fields, cell / fieldsSize).r, -1.0, 1.0);
-            vec3 shown = texelFetch(scales, ivec2(int(0.5 * (value + 1.0) * float(textureSize(scales, 0).x - 1) + 0.5), int(shape.w)), 0).rgb;
-            painted = inked(vec4(shown, 1.0), clamp(0.5 - box(shape.xy, shape.z), 0.0, 1.0));
+            vec4 shown = texelFetch(scales, ivec2(int(0.5 * (value + 1.0) * float(textureSize(scales, 0).x - 1) + 0.5), int(shape.w)), 0);
+            painted = inked(shown, clamp(0.5 - box(shape.xy, shape.z), 0.0, 1.0));
         }
         """;
 }
