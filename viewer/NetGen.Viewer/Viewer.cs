@@ -35,7 +35,7 @@ public static partial class Viewer
     {
         using SkiaFonts fonts = new();
         var list = new DrawList(fonts);
-        Picture.Draw(list, snapshot, options.Theme, options.Width, options.Height);
+        new Picture().Draw(list, snapshot, options.Theme, options.Width, options.Height);
         using SKImage image = new SkiaPainter(fonts).Paint(list, options.Width, options.Height, options.Scale, options.Theme.Page);
         using SKData png = image.Encode(SKEncodedImageFormat.Png, 100);
         return png.ToArray();

@@ -39,7 +39,7 @@ public class LayoutTests
     {
         using SkiaFonts fonts = new();
         var list = new DrawList(fonts);
-        Picture.Draw(list, snapshot, Theme.Dark, width, height);
+        new Picture().Draw(list, snapshot, Theme.Dark, width, height);
         DrawCommand[] texts = [.. list.Commands.Where(command => command.Kind == DrawKind.Text)];
         Assert.NotEmpty(texts);
         for (int i = 0; i < texts.Length; i++)

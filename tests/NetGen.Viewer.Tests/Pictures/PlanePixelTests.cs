@@ -32,9 +32,11 @@ public class PlanePixelTests
     {
         using SkiaFonts fonts = new();
         var list = new DrawList(fonts);
-        Picture.Draw(list, snapshot, options.Theme, options.Width, options.Height);
+        new Picture().Draw(list, snapshot, options.Theme, options.Width, options.Height);
         int side = (int)square.Width;
         var covered = new bool[side * side];
+        foreach (float level in (float[])[-Contour.SideLevel, 0, Contour.SideLevel])
+            Contour.Trace(snapshot.Plane!.Output, square, level, (fromX, fromY, toX, toY) => list.Line(fromX, fromY, toX, toY, default));
         foreach (DrawCommand command in list.Commands.Where(command => command.Kind is DrawKind.Line or DrawKind.Marker))
         {
             int left = (int)(Math.Min(command.Area.X, command.Area.Right) - square.X) - 4, right = (int)(Math.Max(command.Area.X, command.Area.Right) - square.X) + 4;

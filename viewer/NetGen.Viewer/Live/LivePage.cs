@@ -7,6 +7,7 @@ internal sealed class LivePage
     private const float Frame = 16;
 
     private readonly LiveCommands _commands;
+    private readonly Picture _picture = new();
     private readonly Column _controls;
     private readonly Button _menu;
     private readonly WidgetInput _input;
@@ -29,8 +30,8 @@ internal sealed class LivePage
     public IEnumerable<Button> Reachable => _commands.View switch
     {
         { IsPresenting: true } or { IsHelpShown: true } => [],
-        { IsDrawerOpen: false } when _layout is { HasDrawer: true } => [_menu],
-        _ when _layout is { HasDrawer: true } => [_menu, .. _controls.Buttons],
+        { IsDrawerOpen: false } when _layout is { Menu: not null } => [_menu],
+        _ when _layout is { Menu: not null } => [_menu, .. _controls.Buttons],
         _ => _controls.Buttons,
     };
 
@@ -66,14 +67,13 @@ internal sealed class LivePage
         LiveView view = _commands.View;
         view.Motion.BeginFrame();
         _layout = view.IsPresenting ? new(width, height) : new(width, height, LiveControls.Height + 2 * Frame);
-        _menu.Arrange(new(Frame, _layout.Header.CenterY - Widget.Height / 2, 88, Widget.Height));
-        Picture.Draw(list, snapshot, view.Theme, _layout, _layout.HasDrawer ? _menu.Area.Right : 0);
+        _picture.Draw(list, snapshot, view.Theme, _layout);
         if (_commands.Message is { } message)
             DrawMessage(list, _layout.Loss, message, view.Theme);
         if (_layout.Controls is { } place)
             DrawControls(list, place, view);
-        else if (_layout.HasDrawer)
-            DrawDrawer(list, _layout, view);
+        else if (_layout.Menu is { } menu)
+            DrawDrawer(list, menu, _layout.Drawer, view);
         float help = view.Motion.Towards(ref _help, view.IsHelpShown ? 1 : 0);
         if (help > 0)
             HelpSheet.Draw(list, new(0, 0, width, height), help, view.Theme);
@@ -87,13 +87,16 @@ internal sealed class LivePage
         _controls.Draw(list, view.Theme, view.Motion);
     }
 
-    private void DrawDrawer(DrawList list, PictureLayout layout, LiveView view)
+    private void DrawDrawer(DrawList list, Area menu, Area place, LiveView view)
     {
+        list.Rectangle(menu, view.Theme.Panel);
+        list.Line(menu.X, menu.Bottom - 0.5f, menu.Right, menu.Bottom - 0.5f, view.Theme.Line);
+        _menu.Arrange(new(Frame, menu.CenterY - Widget.Height / 2, menu.Width - Frame, Widget.Height));
         _menu.Draw(list, view.Theme, view.Motion);
         float open = view.Motion.Towards(ref _drawer, view.IsDrawerOpen ? 1 : 0);
         if (open == 0)
             return;
-        Area drawer = layout.Drawer with { X = MathF.Round((open - 1) * layout.Drawer.Width) };
+        Area drawer = place with { X = MathF.Round((open - 1) * place.Width) };
         list.Rectangle(drawer, view.Theme.Panel);
         list.Line(drawer.Right - 0.5f, drawer.Y, drawer.Right - 0.5f, drawer.Bottom, view.Theme.Line);
         _controls.Arrange(drawer.Inset(Frame));

@@ -77,13 +77,13 @@ internal sealed class LiveWindow : IDisposable
         }
     }
 
-    private bool HasNews => _stage.Feed.Latest is { } latest && (_isStale || latest != _shown);
+    private bool HasNews => _stage.Feed.Latest is { } latest && (_isStale || !ReferenceEquals(latest, _shown));
 
     private void Show(TrainingSnapshot snapshot)
     {
         _clock.Begin();
         long begin = Stopwatch.GetTimestamp();
-        if (snapshot != _shown)
+        if (!ReferenceEquals(snapshot, _shown))
             _stage.Feed.Ask();
         _picture.Show(snapshot, Page);
         _shown = snapshot;

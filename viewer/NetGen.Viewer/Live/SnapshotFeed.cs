@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace NetGen;
 
 /// <summary>
@@ -9,6 +11,9 @@ internal sealed class SnapshotFeed : IDisposable
     private const int PlaneCells = 128;
 
     private static readonly TimeSpan LookAgain = TimeSpan.FromMilliseconds(10);
+
+    /// <summary>Numbers that change more often cannot be read.</summary>
+    private static readonly TimeSpan FiguresHold = TimeSpan.FromMilliseconds(100);
 
     private readonly ITraining _training;
     private readonly TrainingDriver _driver;
@@ -52,19 +57,25 @@ internal sealed class SnapshotFeed : IDisposable
     private void Work()
     {
         var taker = new SnapshotTaker(_training);
-        (long, int, TrainingProgress?)? taken = null;
+        (long, int, TrainingProgress?)? taken = null, read = null;
+        long renewed = 0;
         while (true)
         {
             _asked.Wait();
-            while (!_isEnded && taken == State())
+            while (!_isEnded && taken == State() && (read == taken || !AreFiguresDue(renewed)))
                 Thread.Sleep(LookAgain);
             if (_isEnded)
                 return;
+            bool renews = _latest == null || AreFiguresDue(renewed);
             taken = State();
-            _latest = taker.Take(PlaneCells, _driver.History, _driver.Meter);
+            _latest = taker.Take(PlaneCells, _driver.History, _driver.Meter, renews ? null : _latest!.Figures);
+            if (renews)
+                (read, renewed) = (taken, Stopwatch.GetTimestamp());
             _arrived();
         }
     }
+
+    private static bool AreFiguresDue(long renewed) => Stopwatch.GetElapsedTime(renewed) >= FiguresHold;
 
     private (long Step, int Version, TrainingProgress? Latest) State() => (_training.StepCount, _driver.Version, _driver.History.Latest);
 }

@@ -13,12 +13,10 @@ internal sealed class ClassPlanePanel : IPanel
         Area square = PlanePanel.Square(area);
         list.Rectangle(square, theme.Page, 4);
         for (int c = 0; c < view.Margins.Length; c++)
-            list.HeatMap(square, view.Margins[c], ClassMarks.ScaleOf(c), radius: 4);
-        foreach (Field margin in view.Margins)
-            Contour.Draw(list, margin, square, 0.5f, theme.Quiet, 1);
-        foreach (Field margin in view.Margins)
-            Contour.Draw(list, margin, square, 0, theme.Text, 2);
+            list.ContourMap(square, view.Margins[c], ClassMarks.ScaleOf(c), theme.Text, theme.Quiet, radius: 4);
+        int first = list.Commands.Count;
         DrawPoints(list, square, view, theme);
+        list.KeepFrom(first);
         DrawLegend(list, new(square.X, square.Bottom + 16, square.Width, inside.Bottom - square.Bottom - 16), snapshot, view, theme);
         if (view.Margins.Length > Theme.Classes.Count)
             DrawNames(list, square, snapshot, view, theme);

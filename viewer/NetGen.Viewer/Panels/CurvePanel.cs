@@ -1,9 +1,13 @@
+using System.Runtime.InteropServices;
+
 namespace NetGen;
 
 /// <summary>What a network of one input answers along it: a curve through the points.</summary>
 internal sealed class CurvePanel : IPanel
 {
     private const float LegendHeight = 24;
+
+    private readonly List<(float X, float Y)> _points = [];
 
     /// <inheritdoc/>
     public void Draw(DrawList list, Area area, TrainingSnapshot snapshot, Theme theme)
@@ -15,7 +19,7 @@ internal sealed class CurvePanel : IPanel
         chart.DrawPoints(list, view.Train, areTest: false, view.Outputs.Length > 1, theme);
         chart.DrawPoints(list, view.Test, areTest: true, view.Outputs.Length > 1, theme);
         for (int output = 0; output < view.Outputs.Length; output++)
-            CurveLine.Draw(list, Points(chart, view, output), view.Outputs.Length == 1 ? theme.Accent : ClassMarks.ColorOf(output), 2.5f, isDashed: false);
+            CurveLine.Draw(list, Points(chart, view.Outputs[output]), view.Outputs.Length == 1 ? theme.Accent : ClassMarks.ColorOf(output), 2.5f, isDashed: false);
         DrawLegend(list, new(chart.Plot.X, inside.Bottom - 16, chart.Plot.Width, 16), view, snapshot, theme);
     }
 
@@ -23,11 +27,12 @@ internal sealed class CurvePanel : IPanel
     private static LinearAxis Heights(CurveView view) => view.AreProbabilities || view.Train.Count == 0 ? new(-0.1, 1.1)
         : LinearAxis.Around(view.Train.Concat(view.Test).Min(point => point.Y), view.Train.Concat(view.Test).Max(point => point.Y));
 
-    private static IEnumerable<(float X, float Y)> Points(Chart chart, CurveView view, int output)
+    private ReadOnlySpan<(float X, float Y)> Points(Chart chart, float[] values)
     {
-        float[] values = view.Outputs[output];
+        _points.Clear();
         for (int i = 0; i < values.Length; i++)
-            yield return (chart.Plot.X + chart.Plot.Width * i / (values.Length - 1), Math.Clamp(chart.Up(values[i]), chart.Plot.Y, chart.Plot.Bottom));
+            _points.Add((chart.Plot.X + chart.Plot.Width * i / (values.Length - 1), Math.Clamp(chart.Up(values[i]), chart.Plot.Y, chart.Plot.Bottom)));
+        return CollectionsMarshal.AsSpan(_points);
     }
 
     private static void DrawLegend(DrawList list, Area area, CurveView view, TrainingSnapshot snapshot, Theme theme)

@@ -7,16 +7,13 @@ internal sealed class HeaderPanel : IPanel
     private const float Margin = 16;
     private const string Separator = " · ";
 
-    /// <summary>Room on the left that something else takes.</summary>
-    public float Taken { get; init; }
-
     /// <inheritdoc/>
     public void Draw(DrawList list, Area area, TrainingSnapshot snapshot, Theme theme)
     {
         list.Rectangle(area, theme.Panel);
         list.Line(area.X, area.Bottom - 0.5f, area.Right, area.Bottom - 0.5f, theme.Line);
         float y = area.CenterY - TextStyle.Body.Height() / 2;
-        float right = area.Right - Margin, left = area.X + Taken + Margin;
+        float right = area.Right - Margin, left = area.X + Margin;
         foreach ((string name, string value, bool isMain) in Figures(snapshot).Reverse())
         {
             list.Text(right, y, value, TextStyle.Body, isMain ? theme.Accent : theme.Text, 1);

@@ -3,8 +3,12 @@ namespace NetGen;
 /// <summary>A logarithmic axis between two losses.</summary>
 internal readonly record struct LogAxis(double Least, double Most)
 {
-    private const double Smallest = 1e-9;
+    /// <summary>Smaller losses look like this one.</summary>
+    public const double Smallest = 1e-9;
     private const int MostTicks = 5;
+
+    /// <summary>The axis from the least to the most value with some air.</summary>
+    public static LogAxis Between(double least, double most) => least <= most ? new(least / 1.25, most * 1.25) : new(0.1, 1);
 
     /// <summary>The axis that holds all positive values with some air.</summary>
     public static LogAxis Around(IEnumerable<double> values)

@@ -5,6 +5,7 @@ internal sealed record PictureLayout
 {
     private const float Gap = 16;
     private const float HeaderHeight = 48;
+    private const float MenuWidth = 104;
     private const float SideWidth = 256;
     private const float LossHeight = 144;
     private const float DeclarationHeight = 240;
@@ -17,11 +18,11 @@ internal sealed record PictureLayout
     /// <param name="controls">Height of the window's controls with their frame; 0 for a picture without.</param>
     public PictureLayout(float width, float height, float controls = 0)
     {
-        Header = new(0, 0, width, HeaderHeight);
         float top = HeaderHeight + Gap, bottom = height - Gap - LossHeight;
         float bodyHeight = bottom - Gap - top;
         bool hasSide = width >= SmallestWithSide && bodyHeight >= controls;
-        HasDrawer = controls > 0 && !hasSide;
+        Menu = controls > 0 && !hasSide ? new(0, 0, MenuWidth, HeaderHeight) : null;
+        Header = new(Menu?.Right ?? 0, 0, width - (Menu?.Right ?? 0), HeaderHeight);
         Drawer = new(0, HeaderHeight, SideWidth + 2 * Gap, height - HeaderHeight);
         if (hasSide)
             PlaceSide(new(Gap, top, SideWidth, bodyHeight), controls);
@@ -50,14 +51,14 @@ internal sealed record PictureLayout
 
     public Area Loss { get; }
 
-    /// <summary>Whether the controls lie in a drawer.</summary>
-    public bool HasDrawer { get; }
+    /// <summary>Where the drawer's button stands; null when the controls lie in no drawer.</summary>
+    public Area? Menu { get; }
 
     /// <summary>Where the drawer is when it is open, over the rest.</summary>
     public Area Drawer { get; }
 
     /// <summary>All areas that are there at once.</summary>
-    public IEnumerable<Area> Areas => new Area?[] { Header, Declaration, Controls, Facts, Network, Answers, Loss }.OfType<Area>();
+    public IEnumerable<Area> Areas => new Area?[] { Menu, Header, Declaration, Controls, Facts, Network, Answers, Loss }.OfType<Area>();
 
     /// <summary>The declaration, the controls below it, and the facts where there is room left.</summary>
     private void PlaceSide(Area side, float controls)

@@ -20,7 +20,8 @@ internal abstract class AnswersTaker
 
     /// <summary>Asks the network as it is now.</summary>
     /// <param name="cells">Cells on a side of a plane.</param>
-    public abstract AnswersView Take(int cells);
+    /// <param name="parameters">Its parameters in PyTorch's order.</param>
+    public abstract AnswersView Take(int cells, float[] parameters);
 
     /// <summary>The samples to draw: all, or evenly chosen ones.</summary>
     protected static int[] Chosen(Dataset? data)

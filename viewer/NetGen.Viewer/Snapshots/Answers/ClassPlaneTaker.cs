@@ -4,9 +4,11 @@ namespace NetGen;
 internal sealed class ClassPlaneTaker : AnswersTaker
 {
     private const float Air = 1.08f;
+    private const int UnitCells = 40;
 
     private readonly INetwork _network;
     private readonly ClassPlaneView _still;
+    private readonly UnitMaps _units;
     private readonly Field[][] _margins = [[], []];
     private PlaneGrid? _grid;
     private float[] _rows = [];
@@ -17,10 +19,11 @@ internal sealed class ClassPlaneTaker : AnswersTaker
         _network = network;
         float reach = MathF.Max(Largest(train), Largest(test));
         _still = new() { Reach = reach == 0 ? 1 : Air * reach, Margins = [], Train = Points(train), Test = Points(test) };
+        _units = new(network, new PlaneGrid(UnitCells, _still.Reach).Inputs, UnitCells, UnitCells);
     }
 
     /// <inheritdoc/>
-    public override AnswersView Take(int cells)
+    public override AnswersView Take(int cells, float[] parameters)
     {
         if (_grid?.Size != cells)
             Resize(cells);
@@ -34,7 +37,7 @@ internal sealed class ClassPlaneTaker : AnswersTaker
             SetMargins(row, _margins[_turn], i);
         }
 
-        return _still with { Margins = _margins[_turn] };
+        return _still with { Margins = _margins[_turn], Units = _units.Take(parameters) };
     }
 
     private void Resize(int cells)

@@ -4,11 +4,16 @@ namespace NetGen;
 internal sealed class CurveTaker : AnswersTaker
 {
     private const int Places = 257;
+
+    /// <summary>The small maps need every fourth place only.</summary>
+    private const int UnitStride = 4;
+
     private const float Air = 0.04f;
 
     private readonly INetwork _network;
     private readonly CurveView _still;
     private readonly float[] _inputs = new float[Places];
+    private readonly UnitMaps _units;
     private readonly float[] _rows;
     private readonly float[][][] _outputs;
     private int _turn;
@@ -19,6 +24,7 @@ internal sealed class CurveTaker : AnswersTaker
         (float left, float right) = Range(train, test);
         for (int i = 0; i < Places; i++)
             _inputs[i] = left + (right - left) * i / (Places - 1);
+        _units = new(network, [.. _inputs.Where((_, i) => i % UnitStride == 0)], (Places - 1) / UnitStride + 1, 1);
         _rows = new float[Places * network.OutputSize];
         _outputs = [NewOutputs(), NewOutputs()];
         _still = new()
@@ -34,7 +40,7 @@ internal sealed class CurveTaker : AnswersTaker
     }
 
     /// <inheritdoc/>
-    public override AnswersView Take(int cells)
+    public override AnswersView Take(int cells, float[] parameters)
     {
         _turn ^= 1;
         int size = _network.OutputSize;
@@ -48,7 +54,7 @@ internal sealed class CurveTaker : AnswersTaker
                 _outputs[_turn][output][i] = _network.Info.Output == OutputKind.Logits ? 1 / (1 + MathF.Exp(-row[output])) : row[output];
         }
 
-        return _still with { Outputs = _outputs[_turn] };
+        return _still with { Outputs = _outputs[_turn], Units = _units.Take(parameters) };
     }
 
     private float[][] NewOutputs() => [.. Enumerable.Range(0, _network.OutputSize).Select(_ => new float[Places])];

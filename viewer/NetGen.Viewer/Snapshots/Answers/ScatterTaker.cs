@@ -26,7 +26,7 @@ internal sealed class ScatterTaker : AnswersTaker
     }
 
     /// <inheritdoc/>
-    public override AnswersView Take(int cells)
+    public override AnswersView Take(int cells, float[] parameters)
     {
         _turn ^= 1;
         ChartPoint[][] points = _points[_turn];
