@@ -5,9 +5,6 @@ namespace NetGen;
 /// <summary>Shows a training.</summary>
 public static partial class Viewer
 {
-    private const int SmallestWidth = 800;
-    private const int SmallestHeight = 500;
-
     /// <summary>
     /// Draws the training as it is now into a PNG file: the declaration, the network with its weights, the decision boundary (or the confusion matrix) and the loss.
     /// Needs no display. The file is written aside, then renamed. May be called while the training runs on another thread.
@@ -43,10 +40,10 @@ public static partial class Viewer
 
     private static void Check(SnapshotOptions options)
     {
-        if (options.Width is < SmallestWidth or > 7680)
-            throw new ArgumentOutOfRangeException(nameof(options), options.Width, $"A picture is {SmallestWidth} to 7680 pixels wide.");
-        if (options.Height is < SmallestHeight or > 4320)
-            throw new ArgumentOutOfRangeException(nameof(options), options.Height, $"A picture is {SmallestHeight} to 4320 pixels high.");
+        if (options.Width is < PictureLayout.SmallestWidth or > 7680)
+            throw new ArgumentOutOfRangeException(nameof(options), options.Width, $"A picture is {PictureLayout.SmallestWidth} to 7680 pixels wide.");
+        if (options.Height is < PictureLayout.SmallestHeight or > 4320)
+            throw new ArgumentOutOfRangeException(nameof(options), options.Height, $"A picture is {PictureLayout.SmallestHeight} to 4320 pixels high.");
         if (!(options.Scale >= 0.5f && options.Scale <= 4))
             throw new ArgumentOutOfRangeException(nameof(options), options.Scale, "A picture's scale is 0.5 to 4.");
     }

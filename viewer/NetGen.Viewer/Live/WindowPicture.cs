@@ -28,13 +28,17 @@ internal sealed class WindowPicture : IDisposable
     /// <summary>Whether pixels are computed by the processor, so that fewer frames are better.</summary>
     public bool IsSoftware => SoftwareRenderers.Any(name => Renderer.Contains(name, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>How much larger the page was drawn last than the system's content scale says.</summary>
+    public float Magnification { get; private set; } = 1;
+
     /// <summary>Draws and shows a frame.</summary>
     public void Show(TrainingSnapshot snapshot, LivePage page)
     {
         (int width, int height) = _host.FramebufferSize;
         if (width == 0 || height == 0)
             return;
-        float scale = _host.ContentScale * page.Zoom;
+        float scale = PageScale.Of(width, height, _host.ContentScale, page.Zoom);
+        Magnification = scale / _host.ContentScale;
         _list.Clear();
         page.Draw(_list, snapshot, width / scale, height / scale);
         _painter.Paint(_list, width, height, scale, page.Ground);

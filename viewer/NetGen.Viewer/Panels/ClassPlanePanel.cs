@@ -41,17 +41,24 @@ internal sealed class ClassPlanePanel : IPanel
         list.Text(area.X, area.Y + 24, list.Fit("the deeper the colour, the surer the network", TextStyle.Label, area.Width), TextStyle.Label, theme.Quiet);
     }
 
-    /// <summary>Beyond six classes colours come again, so each class is named where its samples are.</summary>
+    /// <summary>Beyond six classes colours come again, so each class is named at one of its samples where there is room.</summary>
     private static void DrawNames(DrawList list, Area square, TrainingSnapshot snapshot, ClassPlaneView view, Theme theme)
     {
+        List<Area> taken = [];
         foreach (IGrouping<int, ChartPoint> samples in view.Train.GroupBy(point => point.Series))
         {
             string name = snapshot.ClassName(samples.Key);
-            float x = square.CenterX + samples.Average(point => point.X) / view.Reach * square.Width / 2;
-            float y = square.CenterY - samples.Average(point => point.Y) / view.Reach * square.Height / 2;
             float width = list.Width(name, TextStyle.Label) + 12;
-            list.Rectangle(new(MathF.Round(x - width / 2), MathF.Round(y - 10), width, 20), theme.Panel, 4);
-            list.Text(x, MathF.Round(y) - 8, name, TextStyle.Label, theme.Text, 0.5f);
+            Area[] free = [.. samples.Select(Plate).Where(plate => square.Contains(plate) && !taken.Exists(plate.Intersects)).Take(1)];
+            taken.AddRange(free);
+            foreach (Area plate in free)
+            {
+                list.Rectangle(plate, theme.Panel, 4);
+                list.Text(plate.CenterX, plate.Y + 2, name, TextStyle.Label, theme.Text, 0.5f);
+            }
+
+            Area Plate(ChartPoint point) => new(
+                MathF.Round(square.CenterX + point.X / view.Reach * square.Width / 2 - width / 2), MathF.Round(square.CenterY - point.Y / view.Reach * square.Height / 2) - 10, width, 20);
         }
     }
 }

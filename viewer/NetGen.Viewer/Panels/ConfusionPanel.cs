@@ -3,6 +3,9 @@ namespace NetGen;
 /// <summary>True against predicted classes, and below them pictures that were taken for something else.</summary>
 internal sealed class ConfusionPanel : IPanel
 {
+    private static readonly Color Black = Color.FromHex(0x000000);
+    private static readonly Color White = Color.FromHex(0xFFFFFF);
+
     private const float MistakesHeight = 88;
     private const float WidestNames = 96;
     private const float NamesGap = 12;
@@ -48,7 +51,7 @@ internal sealed class ConfusionPanel : IPanel
             Color ground = theme.Scale.At(share);
             list.Rectangle(square, ground, 4);
             if (count > 0 && cell >= 24)
-                list.Text(square.CenterX, square.CenterY - 8, Numbers.Count(count), TextStyle.Label, Readable(ground, theme), 0.5f);
+                list.Text(square.CenterX, square.CenterY - 8, Numbers.Count(count), TextStyle.Label, Readable(ground), 0.5f);
         }
     }
 
@@ -66,6 +69,6 @@ internal sealed class ConfusionPanel : IPanel
         }
     }
 
-    private static Color Readable(Color ground, Theme theme) =>
-        Color.Contrast(ground, theme.Text) >= Color.Contrast(ground, theme.Page) ? theme.Text : theme.Page;
+    /// <summary>Black or white: on any ground one of them has a contrast of at least 4.5.</summary>
+    private static Color Readable(Color ground) => Color.Contrast(ground, Black) >= Color.Contrast(ground, White) ? Black : White;
 }

@@ -24,7 +24,9 @@ internal readonly record struct LinearAxis(double Least, double Most)
         double width = Most - Least;
         step *= new[] { 1.0, 2, 5, 10, 20 }.First(factor => width / (factor * step) < MostTicks);
         int digits = Math.Max(0, (int)Math.Ceiling(-Math.Log10(step) - 1e-9));
-        for (double tick = Math.Ceiling(Least / step); tick * step <= Most; tick++)
+
+        // Adding zero makes a negative one positive.
+        for (double tick = Math.Ceiling(Least / step) + 0.0; tick * step <= Most; tick++)
             yield return (tick * step, (tick * step).ToString("F" + digits, CultureInfo.InvariantCulture).Replace('-', '−'));
     }
 }

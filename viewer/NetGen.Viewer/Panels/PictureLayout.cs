@@ -3,6 +3,12 @@ namespace NetGen;
 /// <summary>Where the panels stand on a page, on a grid of 8 pixels.</summary>
 internal sealed record PictureLayout
 {
+    /// <summary>The smallest page there is.</summary>
+    public const int SmallestWidth = 800;
+
+    /// <inheritdoc cref="SmallestWidth"/>
+    public const int SmallestHeight = 500;
+
     private const float Gap = 16;
     private const float HeaderHeight = 48;
     private const float MenuWidth = 104;

@@ -11,7 +11,9 @@ internal sealed class QuestionsPanel : IPanel
     public void Draw(DrawList list, Area area, TrainingSnapshot snapshot, Theme theme)
     {
         var view = (QuestionsView)snapshot.Answers!;
-        Area inside = PanelFrame.Draw(list, area, "share of right answers, question by question; the mark is what always saying the commoner one reaches", theme);
+        Area inside = PanelFrame.Draw(list, area, "share of right answers", theme);
+        list.Text(inside.X, inside.Bottom - 16, list.Fit("mark: always giving the commoner answer", TextStyle.Label, inside.Width), TextStyle.Label, theme.Quiet);
+        inside = inside with { Height = inside.Height - RowHeight };
         int fitting = Math.Min(view.Right.Length, (int)(inside.Height / RowHeight));
         float names = Enumerable.Range(0, fitting).Max(i => MathF.Min(WidestName, list.Width(snapshot.ClassName(i), TextStyle.Label)));
         float left = inside.X + names + 12, width = inside.Right - 52 - left;
