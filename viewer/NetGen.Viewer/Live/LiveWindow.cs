@@ -31,7 +31,7 @@ internal sealed class LiveWindow : IDisposable
         Page = new(Commands);
         _clock = new(_picture.IsSoftware ? SoftwareRate : HardwareRate);
         _mostFrames = options.BenchmarkFrames;
-        Statistics = new(() => _stage.Driver.SystemThread);
+        Statistics = new(_stage);
     }
 
     public FrameStatistics Statistics { get; }

@@ -22,6 +22,7 @@ internal sealed class SnapshotFeed : IDisposable
     private readonly SemaphoreSlim _asked = new(1);
     private volatile TrainingSnapshot? _latest;
     private volatile bool _isEnded;
+    private long _allocatedBytes;
 
     /// <param name="training">What is watched.</param>
     /// <param name="driver">What runs it.</param>
@@ -34,6 +35,9 @@ internal sealed class SnapshotFeed : IDisposable
 
     /// <summary>The newest snapshot; null before the first.</summary>
     public TrainingSnapshot? Latest => _latest;
+
+    /// <summary>Bytes that taking snapshots has allocated.</summary>
+    public long AllocatedBytes => Interlocked.Read(ref _allocatedBytes);
 
     /// <summary>Whether taking broke down with an error, which <see cref="Dispose"/> throws.</summary>
     public bool IsBroken => _work.IsFaulted;
@@ -71,6 +75,7 @@ internal sealed class SnapshotFeed : IDisposable
             _latest = taker.Take(PlaneCells, _driver.History, _driver.Meter, renews ? null : _latest!.Figures);
             if (renews)
                 (read, renewed) = (taken, Stopwatch.GetTimestamp());
+            Interlocked.Exchange(ref _allocatedBytes, GC.GetAllocatedBytesForCurrentThread());
             _arrived();
         }
     }

@@ -14,13 +14,20 @@ internal static class NetworkColumns
     private const float SmallestPitch = 26;
     private const float LargestTile = 48;
 
-    /// <summary>Places everything.</summary>
+    /// <summary>The widest that a class's name may be.</summary>
+    public const float WidestName = 88;
+
+    /// <summary>Between a tile and its name.</summary>
+    public const float NameGap = 8;
+
+    /// <summary>Lays the columns out; their weights are still to be filled in.</summary>
+    /// <param name="measure">Tells how wide names are.</param>
     /// <param name="snapshot">Whose network it is.</param>
     /// <param name="area">Where it stands.</param>
-    /// <param name="nameWidth">Room for the names of classes, to the right of the last column's tiles.</param>
-    public static NetworkColumn[] Of(TrainingSnapshot snapshot, Area area, float nameWidth)
+    public static NetworkColumn[] Of(DrawList measure, TrainingSnapshot snapshot, Area area)
     {
         NetworkInfo info = snapshot.Info;
+        float nameWidth = NameWidth(measure, snapshot);
         int most = Math.Clamp((int)(area.Height / SmallestPitch), 2, MostTiles);
         ShownUnits[] shown = ShownUnits.OfLayers(info, snapshot.Parameters, most, snapshot.Example == null ? most : Math.Min(most, MostPictures));
         var columns = new NetworkColumn[shown.Length];
@@ -30,7 +37,7 @@ internal static class NetworkColumns
             var tiles = new UnitTile[places.Length];
             for (int tile = 0; tile < tiles.Length; tile++)
                 tiles[tile] = Tile(snapshot, shown, i, tile, places[tile]);
-            columns[i] = new(Name(info, i), Remark(snapshot, i, shown[i]), tiles, i == 0 ? [] : WeightLinks.Between(info, snapshot.Parameters, i - 1, shown[i - 1], shown[i]), shown[i].Hidden > 0 && (i > 0 || snapshot.Example == null));
+            columns[i] = new(Name(info, i), Remark(snapshot, i, shown[i]), tiles, i == 0 ? [] : [.. tiles.Select(_ => new float[columns[i - 1].Tiles.Length])]);
         }
 
         return columns;
@@ -51,14 +58,21 @@ internal static class NetworkColumns
     private static UnitTile Tile(TrainingSnapshot snapshot, ShownUnits[] shown, int column, int tile, Area place)
     {
         if (tile >= shown[column].Units.Length)
-            return column == 0 && snapshot.Example != null ? new(place, snapshot.Example, true, false, null) : new(place, null, false, false, $"+{shown[column].Hidden}");
+            return new(place, shown[column].Others(), column == 0 && snapshot.Example != null ? null : $"+{shown[column].Hidden}");
         int unit = shown[column].Units[tile];
         string? name = column == shown.Length - 1 && snapshot.Info.Output == OutputKind.Classes ? snapshot.ClassName(unit) : null;
-        if (snapshot.Units.Count > 0)
-            return new(place, snapshot.Units[column][unit], false, true, null, name);
-        if (column == 1 && PictureShape.Of(snapshot.SampleShape) is { } shape)
-            return new(place, WeightPicture.Of(snapshot.Info, snapshot.Parameters, unit, shape), false, false, null);
-        return new(place, null, false, false, null, name);
+        if (snapshot.Units.Count == 0 && column == 1 && PictureShape.Of(snapshot.SampleShape) is { } shape)
+            return new(place, [unit], null, name) { Weights = new(shape.Width, shape.Height) };
+        return new(place, [unit], null, name);
+    }
+
+    /// <summary>Room for the classes' names beside the last tiles.</summary>
+    private static float NameWidth(DrawList measure, TrainingSnapshot snapshot)
+    {
+        if (snapshot.Info.Output != OutputKind.Classes)
+            return 0;
+        int classes = snapshot.Info.Layers[^1].OutputShape[0];
+        return NameGap + Enumerable.Range(0, classes).Max(c => MathF.Min(WidestName, measure.Width(snapshot.ClassName(c), TextStyle.Label)));
     }
 
     private static string Name(NetworkInfo info, int column) => column == 0 ? "input" : info.Layers[column - 1].Name;

@@ -7,6 +7,9 @@ internal sealed record ShownUnits(int[] Units, int Hidden)
 {
     public int TileCount => Units.Length + (Hidden > 0 ? 1 : 0);
 
+    /// <summary>The places of those that share the last tile.</summary>
+    public int[] Others() => [.. Enumerable.Range(0, Units.Length + Hidden).Except(Units)];
+
     /// <summary>Chooses units for the input and for each layer.</summary>
     /// <param name="info">The network.</param>
     /// <param name="parameters">Its parameters in PyTorch's order.</param>
