@@ -1,5 +1,3 @@
-using SkiaSharp;
-
 namespace NetGen;
 
 /// <summary>Shows a training.</summary>
@@ -23,19 +21,22 @@ public static partial class Viewer
         Check(options);
         var layout = new PictureLayout(options.Width, options.Height);
         int planeCells = (int)(PlanePanel.Square(layout.Answers).Width * options.Scale);
-        byte[] png = Paint(new SnapshotTaker(training).Take(planeCells, options.History, options.Meter), options);
+        TrainingSnapshot snapshot = new SnapshotTaker(training).Take(planeCells, options.History, options.Meter);
+        byte[] png = Offscreen.OnOwnThread(() => Paint(snapshot, options, Offscreen.Open));
         AtomicFile.Write(file, stream => stream.Write(png));
     }
 
     /// <summary>The picture of a snapshot, as the bytes of a PNG file.</summary>
-    internal static byte[] Paint(TrainingSnapshot snapshot, SnapshotOptions options)
+    internal static byte[] Paint(TrainingSnapshot snapshot, SnapshotOptions options, Func<SkiaFonts, PageSize, IOffscreen> open)
     {
+        var size = new PageSize(options.Width, options.Height, options.Scale);
         using SkiaFonts fonts = new();
+        using IOffscreen offscreen = open(fonts, size);
         var list = new DrawList(fonts);
         new Picture().Draw(list, snapshot, options.Theme, options.Width, options.Height);
-        using SKImage image = new SkiaPainter(fonts).Paint(list, options.Width, options.Height, options.Scale, options.Theme.Page);
-        using SKData png = image.Encode(SKEncodedImageFormat.Png, 100);
-        return png.ToArray();
+        var pixels = new Color[size.Pixels];
+        offscreen.Paint(list, size, options.Theme.Page, pixels);
+        return Offscreen.EncodePng(pixels, size);
     }
 
     private static void Check(SnapshotOptions options)

@@ -32,7 +32,7 @@ public class KindTests
 
         foreach (Theme theme in (Theme[])[Theme.Dark, Theme.Light])
         {
-            using SKBitmap picture = SKBitmap.Decode(Viewer.Paint(snapshot, new() { Theme = theme }));
+            using SKBitmap picture = SKBitmap.Decode(Viewer.Paint(snapshot, new() { Theme = theme }, (fonts, _) => new SkiaOffscreen(fonts)));
             GlPicture.Keep(picture, $"kind-{kind}-{theme.Name}");
         }
     }
@@ -59,7 +59,7 @@ public class KindTests
         Area square = PlanePanel.Square(new PictureLayout(1280, 800).Answers);
         TrainingSnapshot snapshot = new SnapshotTaker(trainer).Take((int)square.Width, null, null);
         var view = (ClassPlaneView)snapshot.Answers!;
-        using SKBitmap picture = SKBitmap.Decode(Viewer.Paint(snapshot with { Answers = view with { Train = [], Test = [] } }, new()));
+        using SKBitmap picture = SKBitmap.Decode(Viewer.Paint(snapshot with { Answers = view with { Train = [], Test = [] } }, new(), (fonts, _) => new SkiaOffscreen(fonts)));
         var random = new SeededRandom(2);
         var logits = new float[3];
         int told = 0;

@@ -4,6 +4,7 @@ namespace NetGen;
 internal sealed class ClassPlanePanel : IPanel
 {
     private const float DesignedSide = 432;
+    private const string Depth = "the deeper the colour, the surer";
 
     /// <inheritdoc/>
     public void Draw(DrawList list, Area area, TrainingSnapshot snapshot, Theme theme)
@@ -38,7 +39,8 @@ internal sealed class ClassPlanePanel : IPanel
     private static void DrawLegend(DrawList list, Area area, TrainingSnapshot snapshot, ClassPlaneView view, Theme theme)
     {
         PointsLegend.Draw(list, area.X, area.Y, area.Right, [.. Enumerable.Range(0, view.Margins.Length).Select(snapshot.ClassName)], view.Test.Count > 0, theme);
-        list.Text(area.X, area.Y + 24, list.Fit("the deeper the colour, the surer the network", TextStyle.Label, area.Width), TextStyle.Label, theme.Quiet);
+        if (list.Width(Depth, TextStyle.Label) <= area.Width)
+            list.Text(area.X, area.Y + 24, Depth, TextStyle.Label, theme.Quiet);
     }
 
     /// <summary>Beyond six classes colours come again, so each class is named at one of its samples where there is room.</summary>

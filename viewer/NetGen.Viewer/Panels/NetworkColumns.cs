@@ -20,16 +20,22 @@ internal static class NetworkColumns
     /// <summary>Between a tile and its name.</summary>
     public const float NameGap = 8;
 
-    /// <summary>Lays the columns out; their weights are still to be filled in.</summary>
+    /// <summary>Chooses the units that there is room for.</summary>
+    public static ShownUnits[] Choose(TrainingSnapshot snapshot, Area area)
+    {
+        int most = Math.Clamp((int)(area.Height / SmallestPitch), 2, MostTiles);
+        return ShownUnits.OfLayers(snapshot.Info, snapshot.Parameters, most, snapshot.Example == null ? most : Math.Min(most, MostPictures));
+    }
+
+    /// <summary>Lays the columns of the shown units out; their weights are still to be filled in.</summary>
     /// <param name="measure">Tells how wide names are.</param>
     /// <param name="snapshot">Whose network it is.</param>
-    /// <param name="area">Where it stands.</param>
-    public static NetworkColumn[] Of(DrawList measure, TrainingSnapshot snapshot, Area area)
+    /// <param name="shown">The units.</param>
+    /// <param name="area">Where they stand.</param>
+    public static NetworkColumn[] Of(DrawList measure, TrainingSnapshot snapshot, ShownUnits[] shown, Area area)
     {
         NetworkInfo info = snapshot.Info;
         float nameWidth = NameWidth(measure, snapshot);
-        int most = Math.Clamp((int)(area.Height / SmallestPitch), 2, MostTiles);
-        ShownUnits[] shown = ShownUnits.OfLayers(info, snapshot.Parameters, most, snapshot.Example == null ? most : Math.Min(most, MostPictures));
         var columns = new NetworkColumn[shown.Length];
         for (int i = 0; i < columns.Length; i++)
         {

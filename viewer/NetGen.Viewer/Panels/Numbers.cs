@@ -5,8 +5,13 @@ namespace NetGen;
 /// <summary>Numbers as people read them, in the invariant culture.</summary>
 internal static class Numbers
 {
+    /// <summary>Small counts are written over and over, so each text is made once.</summary>
+    private static readonly string?[] SmallCounts = new string?[1000];
+
     /// <summary>A count with thousands apart.</summary>
-    public static string Count(long count) => count.ToString("N0", CultureInfo.InvariantCulture);
+    public static string Count(long count) => count is >= 0 and < 1000
+        ? SmallCounts[count] ??= count.ToString(CultureInfo.InvariantCulture)
+        : count.ToString("N0", CultureInfo.InvariantCulture);
 
     /// <summary>A share as percent with one decimal.</summary>
     public static string Percent(double share) => share.ToString("P1", CultureInfo.InvariantCulture);

@@ -33,10 +33,17 @@ internal sealed record ShownUnits(int[] Units, int Hidden)
 
     private static int[] Strongest(NetworkInfo info, float[] parameters, int nextLayer, int units, int count)
     {
-        var weights = WeightLinks.Of(info, nextLayer);
-        int outputs = info.Layers[nextLayer].WeightShape[0];
-        return [.. Enumerable.Range(0, units)
-            .OrderByDescending(unit => Enumerable.Range(0, outputs).Sum(output => Math.Abs(parameters[weights.Start + output * units + unit])))
-            .Take(count).Order()];
+        ParameterRange range = WeightLinks.Of(info, nextLayer);
+        ReadOnlySpan<float> weights = parameters.AsSpan(range.Start, range.Length);
+        var strengths = new float[units];
+        for (int i = 0; i < weights.Length; i++)
+            strengths[i % units] -= MathF.Abs(weights[i]);
+        var places = new int[units];
+        for (int unit = 0; unit < units; unit++)
+            places[unit] = unit;
+        strengths.AsSpan().Sort(places.AsSpan());
+        int[] strongest = places[..count];
+        strongest.AsSpan().Sort();
+        return strongest;
     }
 }
