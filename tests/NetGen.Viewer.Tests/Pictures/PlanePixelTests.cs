@@ -11,7 +11,7 @@ public class PlanePixelTests
         var options = new SnapshotOptions { History = history };
         Area square = PlanePanel.Square(new PictureLayout(options.Width, options.Height).Answers);
         TrainingSnapshot snapshot = new SnapshotTaker(trainer).Take((int)square.Width, history, null);
-        using SKBitmap picture = SKBitmap.Decode(Viewer.Paint(snapshot, options));
+        using SKBitmap picture = SKBitmap.Decode(Viewer.Paint(snapshot, options, (fonts, _) => new SkiaOffscreen(fonts)));
 
         int[] free = [.. FreePixels(snapshot, options, square)];
         var random = new SeededRandom(5);

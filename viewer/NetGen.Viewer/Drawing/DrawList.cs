@@ -5,7 +5,7 @@ namespace NetGen;
 /// <summary>What a picture consists of, in the order in which it is painted. Knows no screen; a painter turns it into pixels.</summary>
 internal sealed class DrawList(ITextMeasure measure)
 {
-    private readonly List<DrawCommand> _commands = [];
+    private readonly List<DrawCommand> _commands = new(4096);
     private readonly List<StillPart> _stills = [];
 
     public IReadOnlyList<DrawCommand> Commands => _commands;

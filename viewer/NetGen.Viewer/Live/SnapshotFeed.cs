@@ -13,7 +13,7 @@ internal sealed class SnapshotFeed : IDisposable
     private static readonly TimeSpan LookAgain = TimeSpan.FromMilliseconds(10);
 
     /// <summary>Numbers that change more often cannot be read.</summary>
-    private static readonly TimeSpan FiguresHold = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan FiguresHold = TimeSpan.FromMilliseconds(200);
 
     private readonly ITraining _training;
     private readonly TrainingDriver _driver;

@@ -9,7 +9,8 @@ internal sealed class NetworkLayout
     /// <summary>The weight that is drawn thickest is this percentile, so that one giant does not make all others thin.</summary>
     private const float StrongShare = 0.95f;
 
-    private (NetworkInfo? Info, Area Area, TrainingFigures? Figures) _laid;
+    private (NetworkInfo? Info, Area Area) _laid;
+    private ShownUnits[] _shown = [];
     private float[] _sizes = [];
     private TrainingFigures? _measured;
 
@@ -19,17 +20,41 @@ internal sealed class NetworkLayout
     /// <summary>The weight that is drawn thickest; it changes no more often than the figures.</summary>
     public float Strong { get; private set; }
 
+    /// <summary>Whether some tile stands for several units.</summary>
+    public bool IsAggregated { get; private set; }
+
     /// <summary>Takes the weights of a snapshot.</summary>
-    public void Update(TrainingSnapshot snapshot, Area area)
+    public void Update(DrawList measure, TrainingSnapshot snapshot, Area area)
     {
-        bool isWide = Columns.Any(column => column.Tiles.Any(tile => tile.Units.Length > 1));
-        (NetworkInfo? Info, Area Area, TrainingFigures? Figures) wanted = (snapshot.Info, area, isWide ? snapshot.Figures : null);
-        if (!ReferenceEquals(wanted.Info, _laid.Info) || wanted.Area != _laid.Area || !ReferenceEquals(wanted.Figures, _laid.Figures))
-            (Columns, _laid) = (NetworkColumns.Of(snapshot, area), wanted);
+        bool isAnew = !ReferenceEquals(snapshot.Info, _laid.Info) || area != _laid.Area, isRenewed = !ReferenceEquals(_measured, snapshot.Figures);
+        if (isAnew || isRenewed)
+            Lay(measure, snapshot, area, isAnew);
         for (int i = 1; i < Columns.Length; i++)
             Fill(snapshot, i);
-        if (!ReferenceEquals(_measured, snapshot.Figures))
+        if (isAnew || isRenewed)
             (Strong, _measured) = (MeasureStrong(), snapshot.Figures);
+    }
+
+    /// <summary>Lays the columns out, unless that has been done and the same units are shown.</summary>
+    private void Lay(DrawList measure, TrainingSnapshot snapshot, Area area, bool isAnew)
+    {
+        ShownUnits[] shown = NetworkColumns.Choose(snapshot, area);
+        if (!isAnew && AreSame(shown, _shown))
+            return;
+        Columns = NetworkColumns.Of(measure, snapshot, shown, area);
+        IsAggregated = Array.Exists(Columns, column => Array.Exists(column.Tiles, tile => tile is { Units.Length: > 1, Text: not null }));
+        (_shown, _laid) = (shown, (snapshot.Info, area));
+    }
+
+    private static bool AreSame(ShownUnits[] some, ShownUnits[] others)
+    {
+        for (int i = 0; i < some.Length; i++)
+        {
+            if (!some[i].Units.AsSpan().SequenceEqual(others[i].Units))
+                return false;
+        }
+
+        return true;
     }
 
     private void Fill(TrainingSnapshot snapshot, int column)
