@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using NetGen.Generator.Analysis;
 using NetGen.Generator.Diagnostics;
 using NetGen.Generator.Lowering;
 using NetGen.Generator.Parsing;
@@ -44,7 +43,7 @@ public sealed class NetGenAnalyzer : DiagnosticAnalyzer
         }
 
         var declaration = NetworkParser.Parse(type, context.Compilation, context.CancellationToken);
-        var (graph, faults) = GraphBuilder.Build(declaration);
+        var (program, _, faults) = NetworkCompiler.Build(declaration);
         foreach (var fault in faults)
         {
             // A formula in this project is reported once, at its own struct, by FormulaAnalysis.
@@ -52,15 +51,15 @@ public sealed class NetGenAnalyzer : DiagnosticAnalyzer
                 context.ReportDiagnostic(Diagnostic.Create(DiagnosticTable.Get(fault.Id), location, [.. fault.Words]));
         }
 
-        if (graph is null)
+        if (program is null)
             return;
-        foreach (var layer in graph.Layers)
+        foreach (var layer in program.Graph.Layers)
         {
-            var (form, reason) = CodeFormChoice.For(layer);
+            var (form, reason) = CodeFormChoice.For(layer, program.Graph);
             context.ReportDiagnostic(Diagnostic.Create(DiagnosticTable.Get("NG0020"), FaultLocations.Of(attributes.Layers[layer.Index]) ?? FaultLocations.OfClass(type), $"{layer.Name} as {form}", reason));
         }
 
-        if (GlslPrinter.Refusal(NetworkLowering.Lower(graph)) is { } refusal)
+        if (GlslPrinter.Refusal(program) is { } refusal)
             context.ReportDiagnostic(Diagnostic.Create(DiagnosticTable.Get("NG0021"), FaultLocations.OfClass(type), type.Name, refusal));
     }
 }

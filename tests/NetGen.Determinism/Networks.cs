@@ -31,3 +31,18 @@ public sealed partial class Curve;
 /// <summary>Every function of formulas that the other networks lack.</summary>
 [ActivationFormula("sin(x) + cos(2 * x) / 2 + log1p(abs(x)) + sqrt(x * x + 1) + pow(1 + x * x, 0.3) - logcosh(x) + erf(x) * exp(-x * x)")]
 public readonly struct Waves : IActivation;
+
+/// <summary>Pictures through every kind of layer, numbers dropped on the way.</summary>
+[Network]
+[Input(2, 9, 8)]
+[Conv2D<ReLU>(5, 3, Padding = Padding.Same, L2 = 1e-3)]
+[Dropout(0.2)]
+[MaxPool2D(1, 2)]
+[Conv2D(6, 3, 2, Stride = 2, Zeros = 1)]
+[LayerNorm<GELU>]
+[AveragePool2D(5, 1)]
+[Flatten]
+[Dropout(0.4)]
+[Dense(3)]
+[Loss<SoftmaxCrossEntropy>]
+public sealed partial class Pictures;

@@ -3,9 +3,6 @@ namespace NetGen;
 /// <summary>Shows a training.</summary>
 public static partial class Viewer
 {
-    private const int SmallestWidth = 800;
-    private const int SmallestHeight = 500;
-
     /// <summary>
     /// Draws the training as it is now into a PNG file: the declaration, the network with its weights, the decision boundary (or the confusion matrix) and the loss.
     /// Needs no display. The file is written aside, then renamed. May be called while the training runs on another thread.
@@ -44,10 +41,10 @@ public static partial class Viewer
 
     private static void CheckPage(int width, int height, float scale, string options)
     {
-        if (width is < SmallestWidth or > 7680)
-            throw new ArgumentOutOfRangeException(options, width, $"A picture is {SmallestWidth} to 7680 pixels wide.");
-        if (height is < SmallestHeight or > 4320)
-            throw new ArgumentOutOfRangeException(options, height, $"A picture is {SmallestHeight} to 4320 pixels high.");
+        if (width is < PictureLayout.SmallestWidth or > 7680)
+            throw new ArgumentOutOfRangeException(options, width, $"A picture is {PictureLayout.SmallestWidth} to 7680 pixels wide.");
+        if (height is < PictureLayout.SmallestHeight or > 4320)
+            throw new ArgumentOutOfRangeException(options, height, $"A picture is {PictureLayout.SmallestHeight} to 4320 pixels high.");
         if (!(scale >= 0.5f && scale <= 4))
             throw new ArgumentOutOfRangeException(options, scale, "A picture's scale is 0.5 to 4.");
     }

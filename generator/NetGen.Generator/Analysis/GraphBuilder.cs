@@ -44,9 +44,18 @@ internal sealed class GraphBuilder
             parameters = layer.Biases.End;
         }
 
+        if (shape is not null && _layers.Count > 0 && parameters == 0)
+        {
+            _faults.Add(Fault.AtClass("NG0019", _declaration.Place.Name));
+            return null;
+        }
+
         var loss = Loss(isComplete: shape is not null && _layers.Count > 0);
         return loss is null || input is null || shape is null || _layers.Count == 0 ? null : new(_declaration, input, _layers, loss);
     }
+
+    /// <summary>The last layer so far that computes something.</summary>
+    private GraphLayer? LastComputed => _layers.LastOrDefault(layer => !layer.Definition.IsView);
 
     private Shape? Input()
     {
@@ -70,10 +79,9 @@ internal sealed class GraphBuilder
     {
         int index = _layers.Count;
         int faults = _faults.Count;
-        if (_layers.LastOrDefault() is { Activation.IsSoftmax: true } previous)
+        if (_layers.LastOrDefault() is { Activation.IsSoftmax: true } before)
         {
-            string name = $"{declaration.Kind.ToLowerInvariant()} {index}";
-            _faults.Add(Fault.AtLayer(index, "NG0011", name, $"the softmax of {previous.Name}", "softmax turns a whole row into probabilities and belongs on the last layer"));
+            _faults.Add(Fault.AtLayer(index, "NG0011", declaration.Name(index), $"the softmax of {before.Name}", "softmax turns a whole row into probabilities and belongs on the last layer"));
         }
 
         if (LayerCatalogue.Find(declaration.Kind) is not { } definition)
@@ -85,18 +93,21 @@ internal sealed class GraphBuilder
         CheckPenalties(declaration, index);
         var output = definition.OutputShape(declaration, index, input, _faults);
         var activation = Activation(declaration, index);
+        if (output is not null && activation is { IsSoftmax: true })
+            ShapeRule.IsVector(output, $"the softmax of {declaration.Name(index)}", index, _faults);
         if (output is null || activation is null || _faults.Count > faults)
             return null;
 
-        long weightCount = definition.WeightShape(input, output).Aggregate(1L, (product, size) => product * size);
-        int biasCount = definition.BiasCount(declaration, output);
-        long units = _layers.Sum(layer => (long)layer.Output.Count) + output.Count;
-        if (!Fits(index, "parameters", start + weightCount + biasCount, Limits.MaximumParameters) || !Fits(index, "units", units, Limits.MaximumUnits))
+        long weightCount = Count(definition.WeightShape(declaration, input, output)), biasCount = Count(definition.BiasShape(declaration, input, output));
+        if (!Fits(index, "parameters", start + weightCount + biasCount, Limits.MaximumParameters))
             return null;
 
         var weights = new Slice(start, (int)weightCount);
-        return new(index, definition, declaration, input, output, weights, new Slice(weights.End, biasCount), activation);
+        return new(index, definition, declaration, LastComputed, input, output, weights, new Slice(weights.End, (int)biasCount), activation);
     }
+
+    /// <summary>The numbers in a tensor; none where there is no tensor.</summary>
+    private static long Count(IReadOnlyList<int> shape) => shape.Count == 0 ? 0 : shape.Aggregate(1L, (product, size) => product * size);
 
     private bool Fits(int index, string things, long count, int most)
     {
@@ -111,12 +122,12 @@ internal sealed class GraphBuilder
         {
             double value = declaration.Number(name, 0);
             if (!(value >= 0 && value <= double.MaxValue))
-                _faults.Add(Fault.AtLayer(index, "NG0003", $"{name} of {declaration.Kind.ToLowerInvariant()} {index}", Limits.Text(value), "write a number from 0 up"));
+                _faults.Add(Fault.AtLayer(index, "NG0003", $"{name} of {declaration.Name(index)}", Limits.Text(value), "write a number from 0 up"));
         }
 
         double init = declaration.Number("Init", 0);
         if (init is < 0 or > (int)Initializer.Zeros)
-            _faults.Add(Fault.AtLayer(index, "NG0003", $"Init of {declaration.Kind.ToLowerInvariant()} {index}", Limits.Text(init), "write one of the names of Init"));
+            _faults.Add(Fault.AtLayer(index, "NG0003", $"Init of {declaration.Name(index)}", Limits.Text(init), "write one of the names of Init"));
     }
 
     private GraphActivation? Activation(LayerDeclaration declaration, int index)
@@ -136,8 +147,8 @@ internal sealed class GraphBuilder
         var loss = FormulaCompiler.Loss(declaration, out string? problem);
         if (problem is not null)
             _faults.Add(Fault.AtLossFormula("NG0030", declaration.Name, problem));
-        else if (isComplete && LossFit.Problem(loss!, _layers[_layers.Count - 1]) is { } misfit)
-            _faults.Add(Fault.AtLoss("NG0012", declaration.Name, _layers[_layers.Count - 1].Name, misfit));
+        else if (isComplete && LossFit.Problem(loss!, LastComputed!) is { } misfit)
+            _faults.Add(Fault.AtLoss("NG0012", declaration.Name, LastComputed!.Name, misfit));
         return loss;
     }
 }

@@ -11,8 +11,11 @@ internal static class Limits
     /// <summary>The most parameters of a network: 400 MB of floats, four times that while training.</summary>
     public const int MaximumParameters = 100_000_000;
 
-    /// <summary>The most units of a network: sixty-four samples of them, with slopes and deltas, fill 800 MB.</summary>
-    public const int MaximumUnits = 1_000_000;
+    /// <summary>The most working memory of a network, in bytes: beyond it an array's length no longer holds it.</summary>
+    public const long MaximumScratch = 2_000_000_000;
+
+    /// <summary>The longest text, in characters: beyond it compilers and editors take their time.</summary>
+    public const int MaximumText = 1_000_000;
 
     public static string SizeAdvice => $"write a whole number from 1 to {Text(MaximumSize)}";
 

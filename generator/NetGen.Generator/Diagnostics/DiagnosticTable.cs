@@ -48,10 +48,16 @@ internal static class DiagnosticTable
             "'{0}' is {1}; a network is an ordinary class, visible in other files and made from a seed alone");
         yield return Error("NG0017", "Unknown layer",
             "NetGen has no layer called {0}; the layers that it knows are {1}");
+        yield return Error("NG0018", "Window does not fit the picture",
+            "The window of {0} is {1}, but {2} arrives: {3}");
+        yield return Error("NG0019", "Network has nothing to learn",
+            "'{0}' has no weights and no biases, so there is nothing to learn; add a layer that has some, such as [Dense(1)]");
         yield return new DiagnosticDescriptor("NG0020", "Code form chosen",
             "{0}: {1}", Category, DiagnosticSeverity.Hidden, isEnabledByDefault: true, helpLinkUri: HelpLink("NG0020"));
         yield return new DiagnosticDescriptor("NG0021", "No GLSL",
             "'{0}' has no GLSL form: {1}", Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLink("NG0021"));
+        yield return Error("NG0022", "Network is too large",
+            "'{0}' needs {1}, and at most {2} fit; {3}");
         yield return Error("NG0030", "Formula cannot be compiled",
             "The formula of {0} cannot be compiled: {1}");
     }

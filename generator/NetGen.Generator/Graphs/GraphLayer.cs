@@ -7,6 +7,7 @@ namespace NetGen.Generator.Graphs;
 /// <param name="Index">Place among the layers, from 0.</param>
 /// <param name="Definition">What layers of this kind compute.</param>
 /// <param name="Declaration">What the user wrote.</param>
+/// <param name="Previous">The layer whose outputs enter, past those that only give them another shape; null where the network's inputs enter.</param>
 /// <param name="Input">Shape of what enters.</param>
 /// <param name="Output">Shape of what leaves.</param>
 /// <param name="Weights">Where the weights lie in the parameter vector.</param>
@@ -16,6 +17,7 @@ internal sealed record GraphLayer(
     int Index,
     LayerDefinition Definition,
     LayerDeclaration Declaration,
+    GraphLayer? Previous,
     Shape Input,
     Shape Output,
     Slice Weights,
@@ -23,7 +25,12 @@ internal sealed record GraphLayer(
     GraphActivation Activation)
 {
     /// <summary>Such as "dense 0".</summary>
-    public string Name => $"{Declaration.Kind.ToLowerInvariant()} {Index}";
+    public string Name => Declaration.Name(Index);
+
+    public bool HasParameters => !Weights.IsEmpty || !Biases.IsEmpty;
+
+    /// <summary>Whether training needs the gradient by what leaves: there is something to learn here or further towards the inputs.</summary>
+    public bool CarriesGradient => HasParameters || Previous is { CarriesGradient: true };
 }
 
 /// <summary>A run of the parameter vector.</summary>

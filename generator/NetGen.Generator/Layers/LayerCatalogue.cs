@@ -6,6 +6,13 @@ internal static class LayerCatalogue
     private static readonly Dictionary<string, LayerDefinition> s_byKind = new LayerDefinition[]
     {
         new DenseDefinition(),
+        new Conv2DDefinition(),
+        new MaxPool2DDefinition(),
+        new AveragePool2DDefinition(),
+        new GlobalAveragePool2DDefinition(),
+        new FlattenDefinition(),
+        new DropoutDefinition(),
+        new LayerNormDefinition(),
     }.ToDictionary(definition => definition.Kind, StringComparer.Ordinal);
 
     public static IEnumerable<string> Names => s_byKind.Keys.OrderBy(name => name, StringComparer.Ordinal);

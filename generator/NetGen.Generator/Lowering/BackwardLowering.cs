@@ -1,5 +1,7 @@
+using NetGen.Generator.Declarations;
 using NetGen.Generator.Formulas;
 using NetGen.Generator.Graphs;
+using NetGen.Generator.Layers;
 using NetGen.Generator.Programs;
 
 namespace NetGen.Generator.Lowering;
@@ -12,17 +14,20 @@ internal static class BackwardLowering
         var code = new KernelBuilder();
         string target = BufferNames.Delta(previous);
         bool hasSlopes = ForwardLowering.HasSlopes(previous);
-        layer.Definition.InputGradient(layer, code, BufferNames.Delta(layer), (index, gradient) =>
+        layer.Definition.InputGradient(layer, code, Pass(layer), (index, gradient) =>
             code.Store(target, index, hasSlopes ? gradient * new Element(BufferNames.Slope(previous), index) : gradient));
-        return new($"{KernelNames.Of(layer)}InputGradient", $"{layer.Name}: its deltas carried back through its weights{(hasSlopes ? $" and the activation of {previous.Name}" : "")}.",
-            [hasSlopes ? "dzᵢ = slopeᵢ · Σⱼ wᵢⱼ·dzⱼ" : "dzᵢ = Σⱼ wᵢⱼ·dzⱼ"], code.Statements);
+        string sum = layer.Definition.InputGradientFormula(layer);
+        return new($"{KernelNames.Of(layer)}InputGradient", $"{layer.Name}: its deltas carried back {(layer.Weights.IsEmpty ? "to what entered" : "through its weights")}{(hasSlopes ? $" and the activation of {previous.Name}" : "")}.",
+            [hasSlopes ? $"dzᵢ = slopeᵢ · {sum}" : $"dzᵢ = {sum}"], code.Statements);
     }
 
     public static Kernel ParameterGradient(GraphLayer layer)
     {
         var code = new KernelBuilder();
-        layer.Definition.ParameterGradient(layer, code, BufferNames.Input(layer), BufferNames.Delta(layer));
+        layer.Definition.ParameterGradient(layer, code, Pass(layer));
         return new($"{KernelNames.Of(layer)}Gradient", $"{layer.Name}: the gradient by its weights{(layer.Biases.IsEmpty ? "" : " and biases")}, summed over samples.",
-            layer.Biases.IsEmpty ? ["dwᵢⱼ = Σ xᵢ·dzⱼ"] : ["dwᵢⱼ = Σ xᵢ·dzⱼ", "dbⱼ = Σ dzⱼ"], code.Statements);
+            layer.Definition.ParameterGradientFormula(layer).ToEquatableArray(), code.Statements);
     }
+
+    private static LayerPass Pass(GraphLayer layer) => new(BufferNames.Input(layer), BufferNames.Output(layer), BufferNames.Delta(layer));
 }

@@ -11,40 +11,44 @@ internal static class ForwardLowering
     /// <summary>Just the outputs.</summary>
     public static IEnumerable<Kernel> Outputs(GraphLayer layer)
     {
-        yield return Forward(layer, withSlopes: false);
+        yield return Forward(layer, isTraining: false);
         if (layer.Activation.IsSoftmax)
             yield return SoftmaxLowering.Forward(layer);
     }
 
-    /// <summary>Outputs, and the activation's slopes for the way back.</summary>
-    public static IEnumerable<Kernel> WithSlopes(GraphLayer layer)
+    /// <summary>Outputs in training mode, with the activation's slopes and what else the way back needs.</summary>
+    public static IEnumerable<Kernel> InTraining(GraphLayer layer)
     {
-        yield return Forward(layer, withSlopes: HasSlopes(layer));
+        yield return Forward(layer, isTraining: true);
         if (layer.Activation.IsSoftmax)
             yield return SoftmaxLowering.Forward(layer);
     }
 
     /// <summary>What the loss reads of the last layer.</summary>
-    public static IEnumerable<Kernel> ForLoss(GraphLayer layer, GraphLoss loss) => loss.OnLogits ? [Logits(layer)] : Outputs(layer);
+    public static IEnumerable<Kernel> ForLoss(GraphLayer layer, GraphLoss loss) => TakesActivation(layer, loss) ? [Logits(layer, isTraining: false)] : Outputs(layer);
 
     /// <summary>What the loss and its gradient read of the last layer.</summary>
-    public static IEnumerable<Kernel> ForTraining(GraphLayer layer, GraphLoss loss) => loss.OnLogits ? [Logits(layer)] : WithSlopes(layer);
+    public static IEnumerable<Kernel> ForTraining(GraphLayer layer, GraphLoss loss) => TakesActivation(layer, loss) ? [Logits(layer, isTraining: true)] : InTraining(layer);
 
     public static bool HasSlopes(GraphLayer layer) => layer.Activation is { IsIdentity: false, IsSoftmax: false };
 
-    private static Kernel Logits(GraphLayer layer)
+    /// <summary>Without an activation outputs are logits.</summary>
+    private static bool TakesActivation(GraphLayer layer, GraphLoss loss) => loss.OnLogits && !layer.Activation.IsIdentity;
+
+    private static Kernel Logits(GraphLayer layer, bool isTraining)
     {
         var code = new KernelBuilder();
-        layer.Definition.Forward(layer, code, BufferNames.Input(layer), BufferNames.PreActivation(layer));
-        return new($"{KernelNames.Of(layer)}Logits", $"{layer.Name}, {Sizes(layer)}: pre-activations for the loss, which takes the activation into itself.",
+        layer.Definition.Forward(layer, code, BufferNames.Input(layer), BufferNames.PreActivation(layer), isTraining);
+        return new($"{KernelNames.Of(layer)}Logits{(isTraining && layer.Definition.IsOtherInTraining ? "InTraining" : "")}", $"{layer.Name}, {Sizes(layer)}: pre-activations for the loss, which takes the activation into itself.",
             [layer.Definition.ForwardFormula(layer)], code.Statements);
     }
 
-    private static Kernel Forward(GraphLayer layer, bool withSlopes)
+    private static Kernel Forward(GraphLayer layer, bool isTraining)
     {
         var code = new KernelBuilder();
         string output = BufferNames.Output(layer);
-        layer.Definition.Forward(layer, code, BufferNames.Input(layer), output);
+        bool withSlopes = isTraining && HasSlopes(layer);
+        layer.Definition.Forward(layer, code, BufferNames.Input(layer), output, isTraining);
         var formula = new List<string> { layer.Definition.ForwardFormula(layer) };
         if (HasSlopes(layer))
         {
@@ -56,7 +60,8 @@ internal static class ForwardLowering
 
         string activation = HasSlopes(layer) ? $", {layer.Activation.Name}" : "";
         string sentence = $"{layer.Name}, {Sizes(layer)}{activation}: from {BufferNames.Input(layer)} to {output}{(withSlopes ? " and the activation's slopes" : "")}.";
-        return new(KernelNames.Of(layer) + (withSlopes ? "WithSlopes" : ""), sentence, formula.ToEquatableArray(), code.Statements);
+        string variant = withSlopes ? "WithSlopes" : isTraining && layer.Definition.IsOtherInTraining ? "InTraining" : "";
+        return new(KernelNames.Of(layer) + variant, sentence, formula.ToEquatableArray(), code.Statements);
     }
 
     /// <summary>A second loop over the units, so that the formula stands once and the sums before it stay lean.</summary>

@@ -8,27 +8,29 @@ internal static class NetworkLowering
 {
     public static NetworkProgram Lower(Graph graph)
     {
-        var hidden = graph.Layers.Take(graph.Layers.Count - 1).ToList();
+        var layers = graph.Computed;
+        var hidden = layers.Take(layers.Count - 1).ToList();
         var last = graph.Last;
-        var trained = hidden.SelectMany(ForwardLowering.WithSlopes).ToList();
+        var trained = hidden.SelectMany(ForwardLowering.InTraining).ToList();
         return new(
             graph,
             Buffers(graph),
-            Predict: [.. graph.Layers.SelectMany(ForwardLowering.Outputs)],
+            Predict: [.. layers.SelectMany(ForwardLowering.Outputs)],
             Loss: [.. hidden.SelectMany(ForwardLowering.Outputs), .. ForwardLowering.ForLoss(last, graph.Loss), LossLowering.Value(last, graph.Loss)],
             Train: [.. trained, .. ForwardLowering.ForTraining(last, graph.Loss), .. LossLowering.Deltas(last, graph.Loss)],
-            Outward: [.. trained, .. ForwardLowering.WithSlopes(last), LossLowering.OutputDeltas(last)],
-            Deltas: [.. graph.Layers.Skip(1).Reverse().Select(layer => BackwardLowering.InputGradient(layer, graph.Layers[layer.Index - 1]))],
-            Gradients: [.. graph.Layers.Select(BackwardLowering.ParameterGradient)]);
+            Outward: [.. trained, .. ForwardLowering.InTraining(last), LossLowering.OutputDeltas(last)],
+            Deltas: [.. layers.Reverse().Where(layer => layer.Previous is { CarriesGradient: true }).Select(layer => BackwardLowering.InputGradient(layer, layer.Previous!))],
+            Gradients: [.. layers.Where(layer => layer.HasParameters).Select(BackwardLowering.ParameterGradient)]);
     }
 
     private static List<SampleBuffer> Buffers(Graph graph)
     {
         var buffers = new List<SampleBuffer> { new("x", graph.InputSize, "inputs") };
-        foreach (var layer in graph.Layers)
+        foreach (var layer in graph.Computed)
         {
             int size = layer.Output.Count;
-            if (layer == graph.Last)
+            buffers.AddRange(layer.Definition.OwnBuffers(layer));
+            if (layer == graph.Last && !layer.Activation.IsIdentity)
                 buffers.Add(new(BufferNames.PreActivation(layer), size, $"pre-activations of {layer.Name}"));
             buffers.Add(new(BufferNames.Output(layer), size, $"outputs of {layer.Name}"));
             buffers.Add(new(BufferNames.Slope(layer), size, $"slopes of {layer.Name}'s activation"));

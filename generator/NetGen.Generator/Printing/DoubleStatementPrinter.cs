@@ -28,12 +28,27 @@ internal sealed class DoubleStatementPrinter : StatementPrinter
                 Writer.Line($"{gradient.Buffer}[{gradient.Index}] = {Print(gradient.Value * new Variable("share"))};");
                 break;
             case AddGradient gradient:
-                Writer.Line($"gradient[{gradient.First}] += {Print(gradient.Values[0])};");
+                PrintGradient(gradient.Rows[0], gradient.Places);
+                break;
+            case DrawMask draw:
+                Writer.Line(FormattableString.Invariant($"DropoutMask.Draw(key, {draw.Layer}, sample, {NumberText.Literal(draw.Rate)}, {draw.Buffer});"));
                 break;
             default:
                 base.Print(statement);
                 break;
         }
+    }
+
+    private void PrintGradient(GradientRow row, IEnumerable<SummedLoop> places)
+    {
+        if (places.FirstOrDefault() is not { } outer)
+        {
+            Writer.Line($"gradient[{row.First}] += {Print(row.Values[0])};");
+            return;
+        }
+
+        using (Writer.Braces(FormattableString.Invariant($"for (int {outer.Index} = 0; {outer.Index} < {outer.Count}; {outer.Index}++)")))
+            PrintGradient(row, places.Skip(1));
     }
 
     protected override void PrintStore(Store store) => Writer.Line($"{store.Buffer}[{store.Index}] = {Print(store.Value)};");

@@ -24,12 +24,12 @@ internal static class InfoPrinter
             writer.Line($"Declaration = {Quote(graph.Declaration.Source)},");
             writer.Line("Layers =").Line("[");
             foreach (var layer in graph.Layers)
-                PrintLayer(writer, layer);
+                PrintLayer(writer, graph, layer);
             writer.Line("],");
         }
     }
 
-    private static void PrintLayer(CodeWriter writer, GraphLayer layer)
+    private static void PrintLayer(CodeWriter writer, Graph graph, GraphLayer layer)
     {
         writer.Line($$"""
                 new LayerInfo
@@ -41,14 +41,19 @@ internal static class InfoPrinter
                     OutputShape = [{{Sizes(layer.Output.Sizes)}}],
                     Weights = new ParameterRange({{Range(layer.Weights)}}),
                     Biases = new ParameterRange({{Range(layer.Biases)}}),
-                    WeightShape = [{{Sizes(layer.Definition.WeightShape(layer.Input, layer.Output))}}],
+                    WeightShape = [{{Sizes(layer.Definition.WeightShape(layer.Declaration, layer.Input, layer.Output))}}],{{BiasShape(layer)}}
                     L1 = {{Limits.Text(layer.Declaration.Number("L1", 0))}},
                     L2 = {{Limits.Text(layer.Declaration.Number("L2", 0))}},
                     MultiplyAdds = {{Limits.Text(layer.Definition.MultiplyAdds(layer))}},
-                    CodeForm = CodeForm.{{CodeFormChoice.For(layer).Form}},
+                    CodeForm = CodeForm.{{CodeFormChoice.For(layer, graph).Form}},
                 },
             """);
     }
+
+    /// <summary>Biases are a row, but for a few.</summary>
+    private static string BiasShape(GraphLayer layer) => layer.Definition.BiasShape(layer.Declaration, layer.Input, layer.Output) is { Count: > 1 } shape
+        ? $"\n        BiasShape = [{Sizes(shape)}],"
+        : "";
 
     private static string Quote(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 

@@ -35,7 +35,10 @@ internal sealed class LaneStatementPrinter : StatementPrinter
                 break;
             case Fold fold:
                 string stride = fold.Stride == 1 || fold.Count == 1 ? "" : FormattableString.Invariant($", stride: {fold.Stride}");
-                Writer.Line(FormattableString.Invariant($"SampleBlocks.Fold({LaneNames.Partials}, {fold.Count}, {Place("gradient", fold.First)}{stride});"));
+                Writer.Line(FormattableString.Invariant($"SampleBlocks.Fold({Place(LaneNames.Partials, FlatIndex.At(fold.Start * LaneNames.Lanes))}, {fold.Count}, {Place("gradient", fold.First)}{stride});"));
+                break;
+            case DrawMask draw:
+                Writer.Line(FormattableString.Invariant($"DropoutMask.Draw(key, {draw.Layer}, first, {draw.Count}, {NumberText.Literal(draw.Rate)}, {draw.Buffer});"));
                 break;
             default:
                 base.Print(statement);
@@ -46,7 +49,7 @@ internal sealed class LaneStatementPrinter : StatementPrinter
     protected override void PrintStore(Store store)
     {
         string value = Print(store.Value);
-        string operand = store.Value is Variable or Element or Call or Conditional || value.StartsWith("TLanes.MultiplyAdd", StringComparison.Ordinal) ? value : $"({value})";
+        string operand = store.Value is Variable or Element or Call or Conditional || store.Value is Add or Subtract && value.StartsWith("TLanes.MultiplyAdd", StringComparison.Ordinal) ? value : $"({value})";
         Writer.Line($"{operand}.Store({Lanes(store.Buffer, store.Index)});");
     }
 

@@ -25,8 +25,8 @@ internal static class MembersPrinter
             public const int ParameterCount = {{Limits.Text(graph.ParameterCount)}};
 
             private readonly AlignedBuffer _parameters = new(ParameterCount);
-            private readonly AlignedBuffer _scratch = new(SampleLanes.ScratchSize);
-            private readonly ScratchPool _predictScratch = new(SampleLanes.PredictScratchSize);
+            private readonly AlignedBuffer _scratch = new(Passes.ScratchSize);
+            private readonly ScratchPool _predictScratch = new(Passes.PredictScratchSize);{{(program.Draws ? "\nprivate ulong _dropoutKey = DropoutMask.Key(0, 0);" : "")}}
 
             /// <summary>A network with fresh parameters; the same seed gives the same bits on every machine.</summary>
             public {{graph.Declaration.Place.Name}}(ulong seed = 0) => Reset(seed);
@@ -48,18 +48,20 @@ internal static class MembersPrinter
             public {{name}} Clone()
             {
                 var clone = new {{name}}(0ul);
-                Parameters.CopyTo(clone.Parameters);
+                Parameters.CopyTo(clone.Parameters);{{(program.Draws ? "\n    clone._dropoutKey = _dropoutKey;" : "")}}
                 return clone;
             }
 
             INetwork INetwork.Clone() => Clone();
 
             """);
-        PrintPasses(writer, name);
+        if (program.Draws)
+            writer.Line("/// <inheritdoc/>").Line("void IDropoutNetwork.Draw(ulong seed, long step) => _dropoutKey = DropoutMask.Key(seed, step);").Line();
+        PrintPasses(writer, name, key: program.Draws ? ", _dropoutKey" : "");
         writer.Line();
         ParameterOrderPrinter.Print(writer, graph);
         writer.Line();
-        PrintReference(writer, name);
+        PrintReference(writer, name, key: program.Draws ? ", _dropoutKey" : "");
     }
 
     private static void PrintReset(CodeWriter writer, Graph graph)
@@ -72,9 +74,10 @@ internal static class MembersPrinter
                 writer.Line("Parameters.Clear(); // Biases start at zero.");
             foreach (var layer in graph.Layers.Where(layer => !layer.Weights.IsEmpty))
             {
-                var (fanIn, fanOut) = layer.Definition.Fans(layer);
-                writer.Line(FormattableString.Invariant(
-                    $"WeightInitializer.Fill(Parameters.Slice({layer.Weights.Start}, {layer.Weights.Length}), Init.{InitOf(layer)}, fanIn: {fanIn}, fanOut: {fanOut}, random);"));
+                string weights = FormattableString.Invariant($"Parameters.Slice({layer.Weights.Start}, {layer.Weights.Length})");
+                writer.Line(layer.Definition.Fans(layer) is var (fanIn, fanOut)
+                    ? FormattableString.Invariant($"WeightInitializer.Fill({weights}, Init.{InitOf(layer)}, fanIn: {fanIn}, fanOut: {fanOut}, random);")
+                    : $"{weights}.Fill(1);");
             }
         }
     }
@@ -87,7 +90,7 @@ internal static class MembersPrinter
             : Initializer.GlorotUniform;
     }
 
-    private static void PrintPasses(CodeWriter writer, string name)
+    private static void PrintPasses(CodeWriter writer, string name, string key)
     {
         writer.Line($$"""
             /// <inheritdoc/>
@@ -128,7 +131,7 @@ internal static class MembersPrinter
                 fixed (float* parameters = Parameters, x = inputs, t = targets, g = gradient, scratch = _scratch.Span)
                 {
             """);
-        Dispatch(writer, "return (float)", "LossAndGradient", "parameters, x, t, samples, g, scratch");
+        Dispatch(writer, "return (float)", "LossAndGradient", $"parameters, x, t, samples, g, scratch{key}");
         writer.Line($$"""
                 }
             }
@@ -142,7 +145,7 @@ internal static class MembersPrinter
                 fixed (float* parameters = Parameters, x = inputs, dy = outputGradients, g = gradient, scratch = _scratch.Span)
                 {
             """);
-        Dispatch(writer, "", "Backward", "parameters, x, dy, samples, g, scratch");
+        Dispatch(writer, "", "Backward", $"parameters, x, dy, samples, g, scratch{key}");
         writer.Line("    }").Line("}");
     }
 
@@ -152,14 +155,14 @@ internal static class MembersPrinter
         string keyword = "if";
         foreach (string width in new[] { "Lanes512", "Lanes256", "Lanes128" })
         {
-            writer.Line($"        {keyword} ({width}.IsSupported)").Line($"            {before}SampleLanes.{pass}<{width}>({arguments});");
+            writer.Line($"        {keyword} ({width}.IsSupported)").Line($"            {before}Passes.{pass}<{width}>({arguments});");
             keyword = "else if";
         }
 
-        writer.Line("        else").Line($"            {before}SampleLanes.{pass}<ScalarLane>({arguments});");
+        writer.Line("        else").Line($"            {before}Passes.{pass}<ScalarLane>({arguments});");
     }
 
-    private static void PrintReference(CodeWriter writer, string name) => writer.Line($$"""
+    private static void PrintReference(CodeWriter writer, string name, string key) => writer.Line($$"""
         /// <inheritdoc/>
         public void PredictDouble(ReadOnlySpan<double> parameters, ReadOnlySpan<double> inputs, Span<double> outputs)
         {
@@ -185,7 +188,7 @@ internal static class MembersPrinter
             Arguments.Length(parameters.Length, ParameterCount, nameof(parameters), nameof({{name}}));
             Arguments.Length(targets.Length, (long)samples * OutputSize, nameof(targets), nameof({{name}}));
             Arguments.Length(gradient.Length, ParameterCount, nameof(gradient), nameof({{name}}));
-            return Reference.LossAndGradient(parameters, inputs, targets, samples, gradient);
+            return Reference.LossAndGradient(parameters, inputs, targets, samples, gradient{{key}});
         }
         """);
 }

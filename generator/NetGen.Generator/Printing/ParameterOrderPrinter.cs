@@ -28,7 +28,7 @@ internal static class ParameterOrderPrinter
         {
             foreach (string vector in new[] { source, destination })
                 writer.Line($"Arguments.Length({vector}.Length, ParameterCount, nameof({vector}), nameof({name}));");
-            foreach (var layer in graph.Layers)
+            foreach (var layer in graph.Layers.Where(layer => !layer.Weights.IsEmpty))
             {
                 var (rows, columns) = layer.Definition.StorageOrder(layer);
                 (rows, columns) = toStandard ? (rows, columns) : (columns, rows);

@@ -16,7 +16,7 @@ internal static class ReferencePrinter
             writer.Line();
             PrintPass(writer, program, "double", "Loss", "ReadOnlySpan<double> targets, int samples", program.Loss);
             writer.Line();
-            PrintPass(writer, program, "double", "LossAndGradient", "ReadOnlySpan<double> targets, int samples, Span<double> gradient",
+            PrintPass(writer, program, "double", "LossAndGradient", "ReadOnlySpan<double> targets, int samples, Span<double> gradient" + (program.Draws ? ", ulong key" : ""),
                 [.. program.Train, .. program.Deltas, .. program.Gradients]);
             var kernels = program.Predict.Concat(program.Loss).Concat(program.Train).Concat(program.Deltas).Concat(program.Gradients);
             foreach (var kernel in kernels.GroupBy(kernel => kernel.Name).Select(same => same.First()))
@@ -80,5 +80,6 @@ internal static class ReferencePrinter
         .. kernel.Buffers.Select(buffer => (kernel.Writes(buffer) ? "Span<double>" : "ReadOnlySpan<double>", buffer)),
         .. kernel.WeighsSamples ? new[] { ("double", "share") } : [],
         .. kernel.AddsGradient ? new[] { ("Span<double>", "gradient") } : [],
+        .. kernel.Draws ? new[] { ("ulong", "key"), ("int", "sample") } : [],
     ];
 }

@@ -23,11 +23,20 @@ internal sealed record Kernel(string Name, string Sentence, EquatableArray<strin
     /// <summary>Whether it writes gradients of the batch's mean, and so needs the samples' weights in it.</summary>
     public bool WeighsSamples { get; } = KernelContents.Statements(Body).OfType<StoreLossGradient>().Any();
 
+    /// <summary>Whether it draws what dropout drops, and so needs the draw's key and the samples' places in the batch.</summary>
+    public bool Draws { get; } = KernelContents.Statements(Body).OfType<DrawMask>().Any();
+
+    /// <summary>Whether it reads what others have written to this buffer.</summary>
+    public bool Reads(string buffer) => KernelContents.Statements(Body)
+        .First(statement => statement is not Loop && KernelContents.Buffers([statement]).Contains(buffer)) is var first
+        && KernelContents.OwnExpressions(first).SelectMany(KernelContents.Leaves).OfType<Element>().Any(element => element.Buffer == buffer);
+
     /// <summary>Whether it writes to this buffer.</summary>
     public bool Writes(string buffer) => KernelContents.Statements(Body).Any(statement => statement switch
     {
         Store store => store.Buffer == buffer,
         StoreLossGradient gradient => gradient.Buffer == buffer,
+        DrawMask draw => draw.Buffer == buffer,
         _ => false,
     });
 }

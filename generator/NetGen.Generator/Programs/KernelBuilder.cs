@@ -41,7 +41,15 @@ internal sealed class KernelBuilder
 
     public void StoreLossGradient(string buffer, FlatIndex index, Expression value) => _statements.Add(new StoreLossGradient(buffer, index, value));
 
-    public void AddGradient(FlatIndex parameter, Expression value) => _statements.Add(new AddGradient(parameter, 1, [value]));
+    public void AddGradient(FlatIndex parameter, Expression value) => _statements.Add(new AddGradient([new(parameter, 1, [value])], []));
+
+    /// <summary>Adds a sum over the rows and columns of a picture.</summary>
+    public void AddGradient(FlatIndex parameter, (string Index, int Count) rows, (string Index, int Count) columns, Func<FlatIndex, FlatIndex, Expression> value) =>
+        _statements.Add(new AddGradient(
+            [new(parameter, 1, [value(FlatIndex.Of(rows.Index), FlatIndex.Of(columns.Index))])],
+            [new(rows.Index, rows.Count), new(columns.Index, columns.Count)]));
+
+    public void DrawMask(string buffer, int layer, int count, double rate) => _statements.Add(new DrawMask(buffer, layer, count, rate));
 
     private void AddLoop(string index, int count, bool isIndependent, Action<FlatIndex> body)
     {

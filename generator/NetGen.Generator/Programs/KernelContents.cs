@@ -38,6 +38,7 @@ internal static class KernelContents
     {
         Store store => [store.Buffer],
         StoreLossGradient gradient => [gradient.Buffer],
+        DrawMask draw => [draw.Buffer],
         _ => [],
     };
 }

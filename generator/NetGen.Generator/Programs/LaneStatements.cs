@@ -21,5 +21,6 @@ internal sealed record Pointer(string Name, string Target, FlatIndex Start, bool
 /// <summary>Adds up the lanes of partial sums that lie in rows of sixteen, and adds the totals to the gradient.</summary>
 /// <param name="First">The first row's parameter; the others follow.</param>
 /// <param name="Stride">How far apart their parameters lie.</param>
+/// <param name="Start">Where the rows start among the partial sums.</param>
 /// <param name="Count">Number of rows.</param>
-internal sealed record Fold(FlatIndex First, int Stride, int Count) : Statement;
+internal sealed record Fold(FlatIndex First, int Stride, int Start, int Count) : Statement;

@@ -25,6 +25,9 @@ internal sealed record NetworkProgram(
     public IEnumerable<Kernel> Kernels => Predict.Concat(Train).Concat(Loss).Concat(Outward).Concat(Deltas).Concat(Gradients)
         .GroupBy(kernel => kernel.Name).Select(same => same.First());
 
+    /// <summary>Whether training draws what dropout drops.</summary>
+    public bool Draws => Train.Any(kernel => kernel.Draws);
+
     public SampleBuffer Buffer(string name) => Buffers.First(buffer => buffer.Name == name);
 
     /// <summary>Buffers that these kernels touch, in the program's order.</summary>

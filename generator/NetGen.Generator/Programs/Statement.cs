@@ -30,8 +30,26 @@ internal sealed record AddLoss(Expression Value) : Statement;
 /// <summary>Writes the gradient of the batch's mean loss: the value times the sample's weight in that mean.</summary>
 internal sealed record StoreLossGradient(string Buffer, FlatIndex Index, Expression Value) : Statement;
 
-/// <summary>Adds the sum over samples of each value to the gradients of parameters that lie a stride apart.</summary>
+/// <summary>Adds the sum over samples, and over the places of a picture where there are some, to the gradients of parameters.</summary>
+/// <param name="Rows">The parameters, with their values.</param>
+/// <param name="Places">The loops of the sum over places, outermost first.</param>
+internal sealed record AddGradient(EquatableArray<GradientRow> Rows, EquatableArray<SummedLoop> Places) : Statement
+{
+    public IEnumerable<Expression> Values => Rows.SelectMany(row => row.Values);
+}
+
+/// <summary>Parameters that lie a stride apart.</summary>
 /// <param name="First">The first parameter.</param>
 /// <param name="Stride">How far apart they lie.</param>
 /// <param name="Values">One value a parameter.</param>
-internal sealed record AddGradient(FlatIndex First, int Stride, EquatableArray<Expression> Values) : Statement;
+internal sealed record GradientRow(FlatIndex First, int Stride, EquatableArray<Expression> Values);
+
+/// <summary>An index that runs from 0 and is summed over.</summary>
+internal sealed record SummedLoop(string Index, int Count);
+
+/// <summary>Fills a buffer with what dropout multiplies by.</summary>
+/// <param name="Buffer">The buffer.</param>
+/// <param name="Layer">The layer's place in the network.</param>
+/// <param name="Count">Numbers a sample.</param>
+/// <param name="Rate">The probability of 0.</param>
+internal sealed record DrawMask(string Buffer, int Layer, int Count, double Rate) : Statement;

@@ -34,7 +34,10 @@ internal static class StatementRewriting
         Store store => store with { Value = store.Value.Replace(replacement) },
         AddLoss loss => new AddLoss(loss.Value.Replace(replacement)),
         StoreLossGradient gradient => gradient with { Value = gradient.Value.Replace(replacement) },
-        AddGradient gradient => gradient with { Values = gradient.Values.Select(value => value.Replace(replacement)).ToEquatableArray() },
+        AddGradient gradient => gradient with
+        {
+            Rows = gradient.Rows.Select(row => row with { Values = row.Values.Select(value => value.Replace(replacement)).ToEquatableArray() }).ToEquatableArray(),
+        },
         _ => statement,
     };
 
@@ -45,7 +48,7 @@ internal static class StatementRewriting
         {
             Store store => store with { Index = move(store.Index) },
             StoreLossGradient gradient => gradient with { Index = move(gradient.Index) },
-            AddGradient gradient => gradient with { First = move(gradient.First) },
+            AddGradient gradient => gradient with { Rows = gradient.Rows.Select(row => row with { First = move(row.First) }).ToEquatableArray() },
             Fold fold => fold with { First = move(fold.First) },
             Pointer pointer => pointer with { Start = move(pointer.Start) },
             _ => statement,

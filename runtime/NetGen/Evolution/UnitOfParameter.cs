@@ -16,7 +16,7 @@ internal static class UnitOfParameter
             for (int i = 0; i < layer.Weights.Length; i++)
                 standard[at++] = firstUnit + i / (layer.Weights.Length / units);
             for (int i = 0; i < layer.Biases.Length; i++)
-                standard[at++] = firstUnit + i;
+                standard[at++] = firstUnit + i / (layer.Biases.Length / units);
             firstUnit += units;
         }
 

@@ -46,7 +46,7 @@ internal static class WeightTensors
             if (layer.Weights.Length > 0)
                 yield return (FormattableString.Invariant($"{layer.Index}.weight"), layer.WeightShape, layer.Weights.Length);
             if (layer.Biases.Length > 0)
-                yield return (FormattableString.Invariant($"{layer.Index}.bias"), [layer.Biases.Length], layer.Biases.Length);
+                yield return (FormattableString.Invariant($"{layer.Index}.bias"), layer.BiasShape, layer.Biases.Length);
         }
     }
 }

@@ -49,10 +49,10 @@ public interface INetwork
     /// <param name="gradient">[<see cref="ParameterCount"/>], overwritten, in storage order.</param>
     void Backward(ReadOnlySpan<float> inputs, ReadOnlySpan<float> outputGradients, Span<float> gradient);
 
-    /// <summary>Writes the parameters in PyTorch's order: layer after layer, dense weight [out][in], then bias.</summary>
+    /// <summary>Writes the parameters in PyTorch's order: layer after layer, weight (dense [out][in], convolution [out][in][row][column]), then bias.</summary>
     void ExportParameters(Span<float> destination);
 
-    /// <summary>Reads the parameters in PyTorch's order: layer after layer, dense weight [out][in], then bias.</summary>
+    /// <summary>Reads the parameters in PyTorch's order: layer after layer, weight (dense [out][in], convolution [out][in][row][column]), then bias.</summary>
     void ImportParameters(ReadOnlySpan<float> source);
 
     /// <summary>Reorders a parameter-shaped vector, such as a gradient, from storage order to PyTorch's.</summary>

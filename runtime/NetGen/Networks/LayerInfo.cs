@@ -24,8 +24,11 @@ public sealed class LayerInfo
     /// <summary>Where the biases lie in <see cref="INetwork.Parameters"/>; empty when the layer has none.</summary>
     public required ParameterRange Biases { get; init; }
 
-    /// <summary>Shape of the weights in PyTorch's order: [out, in] for a dense layer.</summary>
+    /// <summary>Shape of the weights in PyTorch's order: [out, in] for a dense layer, [out, in, rows, columns] for a convolution; empty when the layer has none.</summary>
     public required IReadOnlyList<int> WeightShape { get; init; }
+
+    /// <summary>Shape of the biases, one number each unless set.</summary>
+    public IReadOnlyList<int> BiasShape { get => field ?? [Biases.Length]; init; }
 
     /// <summary>λ of λ·|w|, which the trainer adds.</summary>
     public required double L1 { get; init; }

@@ -14,6 +14,7 @@ public sealed partial class Trainer : ITraining
     private readonly Penalties _penalties;
     private readonly StepGuard _guard;
     private readonly LookAheadPoint? _lookAhead;
+    private readonly IDropoutNetwork? _dropout;
     private readonly SequenceLock _parametersLock = new();
     private TrainingPlace _place;
     private ulong _seed;
@@ -40,6 +41,7 @@ public sealed partial class Trainer : ITraining
         _penalties = new(network.Info);
         _guard = new(network, optimizer);
         _lookAhead = optimizer is ILookAhead ahead ? new(network, ahead, _parametersLock) : null;
+        _dropout = network as IDropoutNetwork;
         _evaluator = new(network);
     }
 
@@ -64,7 +66,7 @@ public sealed partial class Trainer : ITraining
         }
     } = 32;
 
-    /// <summary>Decides the order of the samples; the same seed gives the same bits everywhere.</summary>
+    /// <summary>Decides the order of the samples and what dropout drops; the same seed gives the same bits everywhere.</summary>
     public ulong Seed { get => _seed; init => _seed = value; }
 
     /// <summary>The optimizer's γ; may change between steps.</summary>
@@ -143,6 +145,7 @@ public sealed partial class Trainer : ITraining
     private float Learn(ReadOnlySpan<float> inputs, ReadOnlySpan<float> targets)
     {
         FollowSchedule();
+        _dropout?.Draw(Seed, StepCount);
         float loss = _lookAhead == null ? Differentiate(inputs, targets) : DifferentiateAhead(_lookAhead, inputs, targets);
         _guard.CheckGradient(loss, _gradient, StepCount + 1);
         _parametersLock.BeginWrite();

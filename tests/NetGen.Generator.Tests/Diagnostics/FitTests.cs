@@ -8,7 +8,7 @@ public class FitTests
     [Fact]
     public void NG0010_a_picture_does_not_enter_a_dense_layer() =>
         Project.Compile(Sources.Net("[Input(3, 32, 32)][Dense<ReLU>(10)][Loss<Huber>]"), Sources.Uses())
-            .SaysOnly("NG0010", "Dense<ReLU>(10)", "dense 0 takes a vector, but 3×32×32 (3072 numbers) arrives; declare the input as [Input(3072)]");
+            .SaysOnly("NG0010", "Dense<ReLU>(10)", "dense 0 takes a vector, but 3×32×32 (3072 numbers) arrives; put [Flatten] before it");
 
     [Fact]
     public void NG0011_softmax_is_the_last() =>
@@ -45,5 +45,5 @@ public class FitTests
     [InlineData("[Mine.Dense(Text = \"a\", Letter = 'b')]", "namespace Mine { class DenseAttribute : LayerAttribute { public string? Text; public char Letter; } }", "Mine.Dense")]
     public void NG0017_a_layer_is_one_that_NetGen_knows(string layer, string attribute, string name) =>
         Project.Compile(Sources.Net($"[Input(2)]{layer}[Loss<Huber>]"), attribute, Sources.Uses())
-            .SaysOnly("NG0017", layer.Trim('[', ']'), $"NetGen has no layer called {name}; the layers that it knows are Dense");
+            .SaysOnly("NG0017", layer.Trim('[', ']'), $"NetGen has no layer called {name}; the layers that it knows are AveragePool2D, Conv2D, Dense, Dropout, Flatten, GlobalAveragePool2D, LayerNorm, MaxPool2D");
 }

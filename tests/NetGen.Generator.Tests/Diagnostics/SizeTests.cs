@@ -35,14 +35,6 @@ public class SizeTests
         Project.Compile(Sources.Net("[Input(10)][Dense<ReLU>(20_000)][Dense<ReLU>(5_000)][Dense(1)][Loss<Huber>]"), Sources.Uses())
             .SaysOnly("NG0003", "Dense<ReLU>(5_000)", "The number of parameters up to here is 100225000; at most 100000000 fit; use fewer units");
 
-    [Fact]
-    public void NG0003_many_wide_layers_are_too_large_to_work_on()
-    {
-        string layers = string.Concat(Enumerable.Repeat("[Dense<ReLU>(65536)][Dense<ReLU>(1)]", 16));
-        Project.Compile(Sources.Net($"[Input(1)]{layers}[Loss<Huber>]"), Sources.Uses())
-            .SaysOnly("NG0003", "Dense<ReLU>(65536)", "The number of units up to here is 1048591; at most 1000000 fit; use fewer units");
-    }
-
     [Theory]
     [InlineData("L1 = -0.5", "L1", "-0.5")]
     [InlineData("L2 = double.NaN", "L2", "NaN")]

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using NetGen.Generator.Analysis;
 using NetGen.Generator.Declarations;
 using NetGen.Generator.Diagnostics;
+using NetGen.Generator.Layers;
 using NetGen.Generator.Lowering.SampleLanes;
 using NetGen.Generator.Printing;
 using NetGen.Generator.Tests.Harness;
@@ -13,7 +14,7 @@ namespace NetGen.Generator.Tests.Pipeline;
 /// <summary>What stands twice, because the generator cannot refer to the runtime, is the same in both places.</summary>
 public partial class AgreementTests
 {
-    private const string Network = "[Network][Input(2)][Dense<Tanh>(9)][Dense<Softmax>(3)][Loss<CrossEntropy>] public partial class Net;";
+    private const string Network = "[Network][Input(2)][Dense<Tanh>(9)][Dense<Tanh>(240)][Dropout(0.5)][Dense<Softmax>(3)][Loss<CrossEntropy>] public partial class Net;";
 
     [Fact]
     public void Initialisers_are_the_runtimes() =>
@@ -24,6 +25,9 @@ public partial class AgreementTests
 
     [Fact]
     public void Code_forms_are_the_runtimes() => Assert.Equal(Enum.GetNames<CodeForm>(), Enum.GetNames<Lowering.CodeForm>());
+
+    [Fact]
+    public void Padding_is_the_runtimes() => Assert.Equal((int)Padding.Same, ConvolutionRule.Same);
 
     [Fact]
     public void Blocks_are_the_runtimes() => Assert.Equal(Kernels.SampleBlocks.Lanes, LaneNames.Lanes);

@@ -4,11 +4,17 @@ using System.Text;
 namespace NetGen.Generator.Tests.Truth;
 
 /// <summary>A declaration as values: printed as C# for the generator, and read by the <see cref="Interpreter"/>.</summary>
-/// <param name="Inputs">Numbers a sample.</param>
-/// <param name="Layers">In the order in which data flows.</param>
+/// <param name="Inputs">Numbers that enter the first dense layer.</param>
+/// <param name="Layers">The dense layers, in the order in which data flows.</param>
 /// <param name="Loss">The loss.</param>
 internal sealed record DeclaredNetwork(int Inputs, IReadOnlyList<DeclaredLayer> Layers, LossUnderTest Loss)
 {
+    /// <summary>What stands before the dense layers, whose <see cref="Inputs"/> leave it; null for nothing.</summary>
+    public PictureFront? Front { get; init; }
+
+    /// <summary>Numbers a sample.</summary>
+    public int SampleSize => Front?.Shape.Aggregate((a, b) => a * b) ?? Inputs;
+
     public int Outputs => Layers[^1].Units;
 
     public DeclaredLayer Last => Layers[^1];
@@ -19,7 +25,7 @@ internal sealed record DeclaredNetwork(int Inputs, IReadOnlyList<DeclaredLayer> 
     public string Source(string name)
     {
         var text = new StringBuilder("[Network]\n");
-        text.Append(CultureInfo.InvariantCulture, $"[Input({Inputs})]\n");
+        text.Append(Front?.Source ?? FormattableString.Invariant($"[Input({Inputs})]\n"));
         foreach (var (index, layer) in Layers.Index())
             text.Append(layer.Source(name, index)).Append('\n');
         text.Append(CultureInfo.InvariantCulture, $"[Loss<{(Loss.Formula is null ? "global::NetGen." : name)}{Loss.Name}>]\npublic sealed partial class {name};\n");

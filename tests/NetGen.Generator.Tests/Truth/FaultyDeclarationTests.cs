@@ -44,7 +44,7 @@ public class FaultyDeclarationTests
         public static FaultyCase Number(int index)
         {
             var random = RandomRun.Random(index);
-            var network = RandomNetworks.Networks.Generate(random, null, out _);
+            var network = RandomNetworks.Dense.Generate(random, null, out _);
             var fault = DeclarationFault.Any.Generate(random, null, out _);
             string name = FormattableString.Invariant($"Network{index}_");
             string source = fault.Inject(network, name);

@@ -14,6 +14,10 @@ public sealed class GlslTests(GlslTests.Networks networks) : IClassFixture<GlslT
         .. ActivationUnderTest.BuiltIn.Concat(RandomNetworks.Pieces)
             .Select(activation => new DeclaredNetwork(2, [new(5, activation), new(3, activation, HasBias: false)], LossUnderTest.Elementwise[0])),
         new(2, [new(17, ActivationUnderTest.BuiltIn[12]), new(9, ActivationUnderTest.BuiltIn[1]), new(3, ActivationUnderTest.Softmax)], LossUnderTest.CrossEntropy),
+        OfPicture([1, 1, 2], new DeclaredConvolution(4, 2, 3, 1, IsSame: true, 0, HasBias: true, ActivationUnderTest.BuiltIn[12]), new DeclaredPool("MaxPool2D", 1, 2), new DeclaredFlatten()),
+        OfPicture([1, 2, 1], new DeclaredConvolution(6, 1, 1, 1, IsSame: false, 0, HasBias: false, ActivationUnderTest.BuiltIn[0]), new DeclaredLayerNorm(1e-5, ActivationUnderTest.BuiltIn[12]),
+            new DeclaredPool("AveragePool2D", 2, 1), new DeclaredDropout(0.5), new DeclaredPool("GlobalAveragePool2D", 0, 0), new DeclaredDropout(0.25)),
+        OfPicture([2, 1, 1], new DeclaredConvolution(5, 3, 3, 2, IsSame: false, 1, HasBias: true, ActivationUnderTest.BuiltIn[1]), new DeclaredFlatten(), new DeclaredLayerNorm(0.1, ActivationUnderTest.BuiltIn[0])),
     ];
 
     [Fact]
@@ -89,6 +93,12 @@ public sealed class GlslTests(GlslTests.Networks networks) : IClassFixture<GlslT
             return 0;
         }
         """;
+
+    private static DeclaredNetwork OfPicture(int[] shape, params PictureLayer[] layers)
+    {
+        var front = new PictureFront(shape, layers);
+        return new(front.Outputs, [new(2, ActivationUnderTest.Sigmoid)], LossUnderTest.BinaryCrossEntropy) { Front = front };
+    }
 
     private static string Text(INetwork network) => (string)network.GetType().GetField("Glsl")!.GetRawConstantValue()!;
 

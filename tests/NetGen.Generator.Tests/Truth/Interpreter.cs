@@ -11,19 +11,26 @@ internal sealed class Interpreter(DeclaredNetwork network, double[] parameters)
     public double Margin { get; private set; } = double.PositiveInfinity;
 
     public double[] Predict(double[] inputs) =>
-        [.. inputs.Chunk(network.Inputs).SelectMany(sample => Forward(sample)[^1].Outputs)];
+        [.. inputs.Chunk(network.SampleSize).SelectMany(sample => Forward(sample, -1).Dense[^1].Outputs)];
 
-    /// <summary>The mean loss and its gradient.</summary>
+    /// <summary>The mean loss in inference mode.</summary>
+    public double Loss(double[] inputs, double[] targets)
+    {
+        var losses = inputs.Chunk(network.SampleSize).Zip(targets.Chunk(network.Outputs), (input, target) => LossOf(Forward(input, -1).Dense[^1], target, out _)).ToList();
+        return losses.Sum() / (network.Loss.Apply is null ? losses.Count : (double)losses.Count * network.Outputs);
+    }
+
+    /// <summary>The mean loss in training mode and its gradient.</summary>
     public (double Loss, double[] Gradient) LossAndGradient(double[] inputs, double[] targets)
     {
         Array.Clear(_gradient);
-        int samples = inputs.Length / network.Inputs;
+        int samples = inputs.Length / network.SampleSize;
         double divisor = network.Loss.Apply is null ? samples : (double)samples * network.Outputs, total = 0;
-        foreach (var (input, target) in inputs.Chunk(network.Inputs).Zip(targets.Chunk(network.Outputs)))
+        foreach (var (sample, (input, target)) in inputs.Chunk(network.SampleSize).Zip(targets.Chunk(network.Outputs)).Index())
         {
-            var passes = Forward(input);
-            total += LossOf(passes[^1], target, out double[] outputGradient);
-            Backward(input, passes, [.. outputGradient.Select(slope => slope / divisor)]);
+            var passes = Forward(input, sample);
+            total += LossOf(passes.Dense[^1], target, out double[] outputGradient);
+            Backward(passes, [.. outputGradient.Select(slope => slope / divisor)]);
         }
 
         return (total / divisor, _gradient);
@@ -33,15 +40,19 @@ internal sealed class Interpreter(DeclaredNetwork network, double[] parameters)
     public double[] Backward(double[] inputs, double[] outputGradients)
     {
         Array.Clear(_gradient);
-        foreach (var (input, gradient) in inputs.Chunk(network.Inputs).Zip(outputGradients.Chunk(network.Outputs)))
-            Backward(input, Forward(input), gradient);
+        foreach (var (sample, (input, gradient)) in inputs.Chunk(network.SampleSize).Zip(outputGradients.Chunk(network.Outputs)).Index())
+            Backward(Forward(input, sample), gradient);
         return _gradient;
     }
 
-    private List<LayerPass> Forward(double[] input)
+    /// <param name="sample">Numbers of the network's input.</param>
+    /// <param name="place">The sample's place in the batch; −1 where nothing is trained.</param>
+    private NetworkPass Forward(double[] sample, int place)
     {
-        var passes = new List<LayerPass>();
-        int start = 0;
+        var (front, input) = network.Front?.Forward(sample, parameters, place) ?? ([], sample);
+        Margin = Math.Min(Margin, front.Select(pass => pass.Margin).DefaultIfEmpty(double.PositiveInfinity).Min());
+        var (entered, passes) = (input, new List<LayerPass>());
+        int start = network.Front?.ParameterCount ?? 0;
         foreach (var layer in network.Layers)
         {
             double[] sums = Sums(layer, start, input);
@@ -51,7 +62,7 @@ internal sealed class Interpreter(DeclaredNetwork network, double[] parameters)
             input = passes[^1].Outputs;
         }
 
-        return passes;
+        return new(front, entered, passes);
     }
 
     private double[] Sums(DeclaredLayer layer, int start, double[] input)
@@ -100,12 +111,13 @@ internal sealed class Interpreter(DeclaredNetwork network, double[] parameters)
         return -probabilities.Zip(target, (p, t) => t * Math.Log(p)).Sum();
     }
 
-    private void Backward(double[] input, List<LayerPass> passes, double[] outputGradient)
+    private void Backward(NetworkPass whole, double[] outputGradient)
     {
+        var passes = whole.Dense;
         for (int index = passes.Count - 1; index >= 0; index--)
         {
             var pass = passes[index];
-            double[] entered = index == 0 ? input : passes[index - 1].Outputs;
+            double[] entered = index == 0 ? whole.Entered : passes[index - 1].Outputs;
             double[] deltas = pass.Slopes.Length == 0 ? ThroughSoftmax(pass.Outputs, outputGradient) : [.. outputGradient.Zip(pass.Slopes, (gradient, slope) => gradient * slope)];
             double[] inputGradient = new double[entered.Length];
             for (int unit = 0; unit < deltas.Length; unit++)
@@ -123,6 +135,8 @@ internal sealed class Interpreter(DeclaredNetwork network, double[] parameters)
 
             outputGradient = inputGradient;
         }
+
+        PictureFront.Backward(whole.Front, outputGradient, _gradient);
     }
 
     private static double[] ThroughSoftmax(double[] probabilities, double[] gradient)
@@ -130,6 +144,9 @@ internal sealed class Interpreter(DeclaredNetwork network, double[] parameters)
         double mean = probabilities.Zip(gradient, (p, g) => p * g).Sum();
         return [.. probabilities.Zip(gradient, (p, g) => p * (g - mean))];
     }
+
+    /// <summary>One sample's way: through what stands before the dense layers, what enters the first of them, and their own passes.</summary>
+    private sealed record NetworkPass(List<PicturePass> Front, double[] Entered, List<LayerPass> Dense);
 
     /// <summary>A layer's outputs for one sample, its activation's slopes (none for softmax), and where its parameters start.</summary>
     private sealed record LayerPass(double[] Outputs, double[] Slopes, int Start);

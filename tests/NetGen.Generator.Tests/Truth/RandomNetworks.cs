@@ -54,8 +54,8 @@ internal static class RandomNetworks
     private static readonly Gen<DeclaredLayer> s_layer = Gen.Select(s_units, s_activation, Gen.Frequency((3, Gen.Const(true)), (1, Gen.Const(false))), Gen.Enum<Init>(),
         Gen.OneOf(0, 0, 1e-5, 0.25), Gen.OneOf(0, 0, 1e-3, 1e20), (units, activation, bias, init, l1, l2) => new DeclaredLayer(units, activation, bias, init, l1, l2));
 
-    /// <summary>Any declaration that is right.</summary>
-    public static Gen<DeclaredNetwork> Networks { get; } = Gen.Select(Gen.Int[1, 40], Gen.Frequency((9, s_layer.List[1, 3]), (1, s_layer.List[4, 5])), Gen.Int[0, 10], Gen.OneOf([.. LossUnderTest.Elementwise]), s_ownLoss,
+    /// <summary>Any declaration of dense layers that is right.</summary>
+    public static Gen<DeclaredNetwork> Dense { get; } = Gen.Select(Gen.Int[1, 40], Gen.Frequency((9, s_layer.List[1, 3]), (1, s_layer.List[4, 5])), Gen.Int[0, 10], Gen.OneOf([.. LossUnderTest.Elementwise]), s_ownLoss,
         (inputs, layers, ending, elementwise, own) => ending switch
         {
             0 => Ending(inputs, layers, ActivationUnderTest.Sigmoid, LossUnderTest.BinaryCrossEntropy),
@@ -67,6 +67,10 @@ internal static class RandomNetworks
             6 or 7 => new(inputs, layers, own),
             _ => new DeclaredNetwork(inputs, layers, elementwise),
         });
+
+    /// <summary>Any declaration that is right: dense layers, after those of a picture in one of three.</summary>
+    public static Gen<DeclaredNetwork> Networks { get; } = Gen.Frequency(
+        (2, Dense), (1, Gen.Select(Dense, RandomFronts.Fronts, (network, front) => network with { Inputs = front.Outputs, Front = front })));
 
     /// <summary>The pieces of formulas, each as an activation of its own.</summary>
     public static IEnumerable<ActivationUnderTest> Pieces => s_pieces.Select(piece => new ActivationUnderTest("Own", Over(piece.Text, "x"), piece.Apply));

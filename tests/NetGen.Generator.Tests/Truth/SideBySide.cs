@@ -27,7 +27,7 @@ internal sealed class SideBySide
         _storagePlaces = StoragePlaces();
         _storage = [.. _network.Parameters.ToArray().Select(value => (double)value)];
         _interpreter = new(declared, [.. standard.Select(value => (double)value)]);
-        _inputs = Fill(new float[samples * declared.Inputs], random);
+        _inputs = Fill(new float[samples * declared.SampleSize], random);
         _targets = Targets(samples, random);
     }
 
@@ -39,29 +39,30 @@ internal sealed class SideBySide
     {
         double[] inputs = [.. _inputs.Select(value => (double)value)], targets = [.. _targets.Select(value => (double)value)];
         double[] outputs = _interpreter.Predict(inputs);
-        var (loss, gradient) = _interpreter.LossAndGradient(inputs, targets);
+        double loss = _interpreter.Loss(inputs, targets);
+        var (trainingLoss, gradient) = _interpreter.LossAndGradient(inputs, targets);
         IsNearKink = _interpreter.Margin < 1e-5;
-        return [.. InDouble(inputs, targets, outputs, loss, gradient), .. InFloat(inputs, outputs, loss, gradient)];
+        return [.. InDouble(inputs, targets, outputs, loss, trainingLoss, gradient), .. InFloat(inputs, outputs, loss, trainingLoss, gradient)];
     }
 
-    private IEnumerable<string> InDouble(double[] inputs, double[] targets, double[] outputs, double loss, double[] gradient)
+    private IEnumerable<string> InDouble(double[] inputs, double[] targets, double[] outputs, double loss, double trainingLoss, double[] gradient)
     {
         double[] predicted = new double[outputs.Length], slopes = new double[gradient.Length];
         _network.PredictDouble(_storage, inputs, predicted);
         yield return Difference("PredictDouble", predicted, outputs, DoubleTolerance);
         yield return Difference("LossDouble", [_network.LossDouble(_storage, inputs, targets)], [loss], DoubleTolerance);
-        yield return Difference("GradientDouble's loss", [_network.GradientDouble(_storage, inputs, targets, slopes)], [loss], DoubleTolerance);
+        yield return Difference("GradientDouble's loss", [_network.GradientDouble(_storage, inputs, targets, slopes)], [trainingLoss], DoubleTolerance);
         if (!IsNearKink)
             yield return Difference("GradientDouble", InStandardOrder(slopes), gradient, DoubleTolerance);
     }
 
-    private IEnumerable<string> InFloat(double[] inputs, double[] outputs, double loss, double[] gradient)
+    private IEnumerable<string> InFloat(double[] inputs, double[] outputs, double loss, double trainingLoss, double[] gradient)
     {
         float[] predicted = new float[outputs.Length], slopes = new float[gradient.Length], standard = new float[gradient.Length];
         _network.Predict(_inputs, predicted);
         yield return Difference("Predict", predicted, outputs, FloatTolerance);
         yield return Difference("Loss", [_network.Loss(_inputs, _targets)], [loss], FloatTolerance);
-        yield return Difference("LossAndGradient's loss", [_network.LossAndGradient(_inputs, _targets, slopes)], [loss], FloatTolerance);
+        yield return Difference("LossAndGradient's loss", [_network.LossAndGradient(_inputs, _targets, slopes)], [trainingLoss], FloatTolerance);
         if (IsNearKink)
             yield break;
         _network.ToStandardOrder(slopes, standard);
@@ -101,7 +102,7 @@ internal sealed class SideBySide
 
     private float[] RandomParameters(SeededRandom random)
     {
-        var parameters = new List<float>();
+        var parameters = new List<float>(_declared.Front?.RandomParameters(random) ?? []);
         int entering = _declared.Inputs;
         foreach (var layer in _declared.Layers)
         {

@@ -22,6 +22,19 @@ public sealed class AllocationTests
         }));
     }
 
+    [Fact]
+    public void Steps_through_every_kind_of_layer_allocate_nothing()
+    {
+        INetwork network = new Pictures(1);
+        float[] inputs = new float[21 * network.InputSize], targets = new float[21 * 3], outputs = new float[21 * 3];
+        var trainer = new Trainer(network, new Dataset(inputs, targets, network.InputSize, 3), new Adam(0.001)) { BatchSize = 17 };
+        Assert.Equal(0, Allocations.In(() =>
+        {
+            trainer.Step();
+            network.Predict(inputs, outputs);
+        }));
+    }
+
     [Theory, MemberData(nameof(Optimizers))]
     public void Steps_allocate_nothing(string rule)
     {

@@ -6,7 +6,10 @@ namespace NetGen.Tests.Truth;
 public sealed class GoldenNetworkTests
 {
     private static readonly INetwork[] s_networks =
-        [new WithoutBiases(), new TanhCrossEntropy(), new TanhSquaredError(), new ReLUClasses(), new SmoothClasses(), new HuberRegression()];
+        [
+        new WithoutBiases(), new TanhCrossEntropy(), new TanhSquaredError(), new ReLUClasses(), new SmoothClasses(), new HuberRegression(),
+        new LargestOfWindows(), new MeansOfWindows(), new EverySecondWindow(), new PaddedAsInKeras(), new Normalized(),
+    ];
 
     private static readonly JsonElement s_golden = Golden.Read("networks.json").GetProperty("networks");
 

@@ -17,3 +17,18 @@ public sealed partial class SmoothClasses;
 
 [Network, Input(5), Dense<LeakyReLU>(7), Dense(2), Loss<Huber>]
 public sealed partial class HuberRegression;
+
+[Network, Input(1, 8, 8), Conv2D<ReLU>(4, 3), MaxPool2D(2), Flatten, Dense(3), Loss<SoftmaxCrossEntropy>]
+public sealed partial class LargestOfWindows;
+
+[Network, Input(1, 8, 8), Conv2D<Tanh>(3, 3), AveragePool2D(2), Flatten, Dense(3), Loss<SoftmaxCrossEntropy>]
+public sealed partial class MeansOfWindows;
+
+[Network, Input(2, 8, 8), Conv2D<ReLU>(3, 3, Stride = 2, Zeros = 1), Flatten, Dense(3), Loss<SoftmaxCrossEntropy>]
+public sealed partial class EverySecondWindow;
+
+[Network, Input(1, 8, 8), Conv2D<SiLU>(3, 3, Stride = 2, Padding = Padding.Same), Flatten, Dense(2), Loss<MeanSquaredError>]
+public sealed partial class PaddedAsInKeras;
+
+[Network, Input(6), Dense(9), LayerNorm<GELUTanh>, Dense(4), Loss<MeanSquaredError>]
+public sealed partial class Normalized;

@@ -24,6 +24,18 @@ public sealed class OffscreenTests
         Assert.InRange(difference, 0, 2);
     }
 
+    [Theory]
+    [MemberData(nameof(Kinds.Names), MemberType = typeof(Kinds))]
+    public void Every_kind_of_network_looks_the_same_by_OpenGL_as_by_Skia(string kind)
+    {
+        RequireEgl();
+        var options = new SnapshotOptions { Width = 1000, Height = 640, Theme = Theme.Light };
+        using SKBitmap painted = SKBitmap.Decode(Viewer.Paint(Kinds.Snapshot(kind), options, (fonts, size) => GlOffscreen.TryOpen(fonts, size)!));
+        using SKBitmap expected = SKBitmap.Decode(Viewer.Paint(Kinds.Snapshot(kind), options, (fonts, _) => new SkiaOffscreen(fonts)));
+        GlPicture.Keep(painted, $"offscreen-{kind}-gl");
+        Assert.InRange(GlPicture.Difference(painted, expected), 0, 2);
+    }
+
     [Fact]
     public void A_part_that_is_kept_looks_as_when_it_was_painted()
     {

@@ -26,7 +26,7 @@ public class UnitProbeTests
         network.ExportParameters(parameters);
         var grid = new PlaneGrid(12, 1);
         Field[] units = [.. Enumerable.Range(0, network.Info.Layers[0].WeightShape[0]).Select(_ => grid.NewField())];
-        new UnitProbe(network).Ask(parameters, 0, grid, units);
+        new UnitProbe(network).Ask(parameters, 0, grid.Inputs, units);
         for (int unit = 0; unit < units.Length; unit++)
         {
             float bias = parameters[2 * units.Length + unit];

@@ -4,7 +4,7 @@ using System.Globalization;
 namespace NetGen;
 
 /// <summary>What drawing costs: times of frames from their beginning until they are handed to the screen, processor time and bytes. Its own size does not grow with the frames.</summary>
-internal sealed class FrameStatistics(TrainingDriver driver, SnapshotFeed feed)
+internal sealed class FrameStatistics(LiveStage stage)
 {
     /// <summary>Counts of frames, a tenth of a millisecond apart; the last one counts all that are slower.</summary>
     private readonly int[] _frames = new int[10_000];
@@ -62,8 +62,8 @@ internal sealed class FrameStatistics(TrainingDriver driver, SnapshotFeed feed)
     }
 
     /// <summary>Bytes that the calling thread, the window's, and the snapshots' thread have allocated.</summary>
-    private long DrawingBytes() => GC.GetAllocatedBytesForCurrentThread() + feed.AllocatedBytes;
+    private long DrawingBytes() => GC.GetAllocatedBytesForCurrentThread() + stage.Feed.AllocatedBytes;
 
     /// <summary>Processor time of everything but the training: taking snapshots, and the driver's own threads, are drawing too.</summary>
-    private TimeSpan DrawingTime() => Environment.CpuUsage.TotalTime - (driver.SystemThread is { } thread ? ThreadClock.Of(thread) : TimeSpan.Zero);
+    private TimeSpan DrawingTime() => Environment.CpuUsage.TotalTime - (stage.Driver.SystemThread is { } thread ? ThreadClock.Of(thread) : TimeSpan.Zero);
 }

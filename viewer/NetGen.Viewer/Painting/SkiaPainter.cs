@@ -100,6 +100,9 @@ internal sealed class SkiaPainter(SkiaFonts fonts)
 
     private static void PaintContour(SKCanvas canvas, SKPaint paint, DrawCommand command, float level)
     {
+        // Where the scale shows nothing, another field's contour is.
+        if (level != 0 && command.Scale!.At(level).A == 0)
+            return;
         using SKPathBuilder path = new();
         Contour.Trace(command.Field!, command.Area, level, (fromX, fromY, toX, toY) =>
         {

@@ -6,6 +6,7 @@ namespace NetGen;
 internal sealed class LinkLegend
 {
     private const float LineLength = 24;
+    private const string Shared = "+n: the mean of n more";
 
     /// <summary>Width that four weights need; where there is less, only the strongest two are shown.</summary>
     private const float RoomForAll = 400;
@@ -15,7 +16,8 @@ internal sealed class LinkLegend
     private readonly string[] _values = new string[Shares.Length];
     private float _strong = float.NaN;
 
-    public void Draw(DrawList list, Area area, float strong, Theme theme)
+    /// <summary>Draws the legend; where units share a tile it says so, if there is room.</summary>
+    public void Draw(DrawList list, Area area, float strong, bool isAggregated, Theme theme)
     {
         Write(strong);
         float x = list.Text(area.X, area.Y, "weight", TextStyle.Label, theme.Quiet) + 12;
@@ -25,6 +27,9 @@ internal sealed class LinkLegend
             list.Line(x, area.CenterY, x + LineLength, area.CenterY, LinkStyle.ColorOf(weight, strong, theme), LinkStyle.Width(weight, strong));
             x = list.Text(x + LineLength + 8, area.Y, _values[i], TextStyle.Label, theme.Quiet) + 16;
         }
+
+        if (isAggregated && x + list.Width(Shared, TextStyle.Label) <= area.Right)
+            list.Text(area.Right, area.Y, Shared, TextStyle.Label, theme.Quiet, 1);
     }
 
     /// <summary>Writes the numbers anew when they are others.</summary>

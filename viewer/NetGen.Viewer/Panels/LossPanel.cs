@@ -31,7 +31,7 @@ internal sealed class LossPanel : IPanel
         _test.Gather(history, epoch => epoch.TestLoss ?? double.NaN, columns);
         var axis = LogAxis.Between(Math.Min(_train.Least, _test.Least), Math.Max(_train.Most, _test.Most));
         DrawAxes(list, plot, axis, history, theme);
-        Color testColor = theme.Scale.At(0.75f);
+        Color testColor = theme.Contrary;
         DrawCurve(list, plot, axis, _train, theme.Accent, isDashed: false);
         DrawCurve(list, plot, axis, _test, testColor, isDashed: true);
         DrawLabels(list, plot, axis, theme.Accent, testColor);

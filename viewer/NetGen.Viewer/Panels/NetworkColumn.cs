@@ -11,7 +11,8 @@ internal sealed record NetworkColumn(string Name, string Remark, UnitTile[] Tile
 /// <param name="Area">Its square.</param>
 /// <param name="Units">The places in the layer of those that it stands for.</param>
 /// <param name="Text">What is written on it.</param>
-internal sealed record UnitTile(Area Area, int[] Units, string? Text)
+/// <param name="Name">What is written beside it.</param>
+internal sealed record UnitTile(Area Area, int[] Units, string? Text, string? Name = null)
 {
     /// <summary>Where its weights are seen as a picture; null when they are not.</summary>
     public Field? Weights { get; init; }

@@ -20,12 +20,15 @@ internal sealed class NetworkLayout
     /// <summary>The weight that is drawn thickest; it changes no more often than the figures.</summary>
     public float Strong { get; private set; }
 
+    /// <summary>Whether some tile stands for several units.</summary>
+    public bool IsAggregated { get; private set; }
+
     /// <summary>Takes the weights of a snapshot.</summary>
-    public void Update(TrainingSnapshot snapshot, Area area)
+    public void Update(DrawList measure, TrainingSnapshot snapshot, Area area)
     {
         bool isAnew = !ReferenceEquals(snapshot.Info, _laid.Info) || area != _laid.Area, isRenewed = !ReferenceEquals(_measured, snapshot.Figures);
         if (isAnew || isRenewed)
-            Lay(snapshot, area, isAnew);
+            Lay(measure, snapshot, area, isAnew);
         for (int i = 1; i < Columns.Length; i++)
             Fill(snapshot, i);
         if (isAnew || isRenewed)
@@ -33,12 +36,13 @@ internal sealed class NetworkLayout
     }
 
     /// <summary>Lays the columns out, unless that has been done and the same units are shown.</summary>
-    private void Lay(TrainingSnapshot snapshot, Area area, bool isAnew)
+    private void Lay(DrawList measure, TrainingSnapshot snapshot, Area area, bool isAnew)
     {
-        ShownUnits[] shown = ShownUnits.OfLayers(snapshot.Info, snapshot.Parameters, NetworkColumns.MostIn(area));
+        ShownUnits[] shown = NetworkColumns.Choose(snapshot, area);
         if (!isAnew && AreSame(shown, _shown))
             return;
-        Columns = NetworkColumns.Of(snapshot, shown, area);
+        Columns = NetworkColumns.Of(measure, snapshot, shown, area);
+        IsAggregated = Array.Exists(Columns, column => Array.Exists(column.Tiles, tile => tile is { Units.Length: > 1, Text: not null }));
         (_shown, _laid) = (shown, (snapshot.Info, area));
     }
 

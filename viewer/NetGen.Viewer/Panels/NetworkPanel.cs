@@ -14,7 +14,7 @@ internal sealed class NetworkPanel : IPanel
     {
         Area inside = PanelFrame.Draw(list, area, "network", theme);
         Area body = inside.Below(NamesHeight);
-        _layout.Update(snapshot, body with { Height = body.Height - LegendHeight });
+        _layout.Update(list, snapshot, body with { Height = body.Height - LegendHeight });
         NetworkColumn[] columns = _layout.Columns;
         for (int i = 1; i < columns.Length; i++)
             DrawLinks(list, columns[i - 1], columns[i], _layout.Strong, theme);
@@ -28,7 +28,7 @@ internal sealed class NetworkPanel : IPanel
         foreach (NetworkColumn column in columns)
             DrawNames(list, column, inside.Y, theme);
         list.KeepFrom(first);
-        _legend.Draw(list, new(inside.X, inside.Bottom - 16, inside.Width, 16), _layout.Strong, theme);
+        _legend.Draw(list, new(inside.X, inside.Bottom - 16, inside.Width, 16), _layout.Strong, _layout.IsAggregated, theme);
     }
 
     private static void DrawLinks(DrawList list, NetworkColumn from, NetworkColumn to, float strong, Theme theme)
@@ -47,8 +47,8 @@ internal sealed class NetworkPanel : IPanel
 
     private static void DrawTile(DrawList list, UnitTile tile, TrainingSnapshot snapshot, int column, Theme theme)
     {
-        if (snapshot.Plane is { Units.Count: > 0 } plane && tile.Units.Length == 1)
-            list.HeatMap(tile.Area, plane.Units[column][tile.Units[0]], theme.Scale, isSmooth: true, 6);
+        if (snapshot.Units.Count > 0 && tile.Units.Length == 1)
+            list.HeatMap(tile.Area, snapshot.Units[column][tile.Units[0]], theme.Scale, isSmooth: true, 6);
         else if (tile.Weights != null)
             list.HeatMap(tile.Area, tile.Weights, theme.Scale, isSmooth: false, 6);
         else if (column == 0 && tile.Text == null && snapshot.Example != null)
@@ -65,5 +65,10 @@ internal sealed class NetworkPanel : IPanel
         float middle = column.Tiles[0].Area.CenterX;
         list.Text(middle, top, column.Name, TextStyle.Label, theme.Text, 0.5f);
         list.Text(middle, top + 16, column.Remark, TextStyle.Label, theme.Quiet, 0.5f);
+        foreach (UnitTile tile in column.Tiles)
+        {
+            if (tile.Name != null)
+                list.Text(tile.Area.Right + NetworkColumns.NameGap, tile.Area.CenterY - 8, list.Fit(tile.Name, TextStyle.Label, NetworkColumns.WidestName), TextStyle.Label, theme.Text);
+        }
     }
 }

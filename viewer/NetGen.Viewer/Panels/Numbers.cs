@@ -27,6 +27,9 @@ internal static class Numbers
         _ => loss.ToString("0.0", CultureInfo.InvariantCulture),
     };
 
+    /// <summary>A share of variance explained; below nothing says no more than that.</summary>
+    public static string Explained(double share) => double.IsNaN(share) ? "–" : share < 0 ? "< 0" : share.ToString("0.000", CultureInfo.InvariantCulture);
+
     /// <summary>A round value of an axis.</summary>
     public static string Tick(double value) => value.ToString(value is 0 or >= 0.001 ? "0.###" : "0e-0", CultureInfo.InvariantCulture);
 

@@ -26,12 +26,13 @@ internal sealed class PlaneGrid
     /// <summary>What the network's one output says at each point, as it is to be shown.</summary>
     /// <param name="network">Who is asked.</param>
     /// <param name="field">Takes the answers; as large as the grid.</param>
-    public void Predict(INetwork network, Field field)
+    /// <param name="range">What a regression shows as 1.</param>
+    public void Predict(INetwork network, Field field, float range = 1)
     {
         network.Predict(Inputs, field.Values);
         OutputKind kind = network.Info.Output;
         foreach (ref float value in field.Values.AsSpan())
-            value = PlaneView.Shown(kind, value);
+            value = PlaneView.Shown(kind, value) / range;
     }
 
     /// <summary>An empty field of the grid's size.</summary>

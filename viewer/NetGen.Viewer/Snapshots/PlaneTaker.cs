@@ -6,10 +6,11 @@ internal sealed class PlaneTaker
     /// <summary>Cells on a side of a unit's small map: as many as its tile has pixels, about.</summary>
     private const int UnitCells = 40;
 
+    private const float Air = 1.08f;
+
     private readonly INetwork _network;
-    private readonly UnitProbe? _probe;
-    private readonly PlaneGrid _unitGrid;
-    private readonly Field[][][] _units;
+    private readonly UnitMaps _units;
+    private readonly float _range;
     private readonly IReadOnlyList<PlanePoint> _train;
     private readonly IReadOnlyList<PlanePoint> _test;
     private PlaneGrid _grid;
@@ -19,13 +20,12 @@ internal sealed class PlaneTaker
     public PlaneTaker(INetwork network, Dataset? train, Dataset? test)
     {
         _network = network;
-        _probe = UnitProbe.CanAsk(network) ? new(network) : null;
-        Reach = ReachOf(train, test);
-        _unitGrid = new(UnitCells, Reach);
-        _units = [NewUnits(), NewUnits()];
-        _grid = _unitGrid;
+        Reach = Largest(train, test, data => data.Features) is var reach and > 0 ? Air * reach : 1;
+        _range = network.Info.Output == OutputKind.Values && Largest(train, test, data => data.Targets) is var range and > 0 ? range : 1;
+        _grid = new(UnitCells, Reach);
+        _units = new(network, _grid.Inputs, UnitCells, UnitCells);
         _outputs = [_grid.NewField(), _grid.NewField()];
-        (_train, _test) = (Points(network.Info.Output, train), Points(network.Info.Output, test));
+        (_train, _test) = (Points(network.Info.Output, train, _range), Points(network.Info.Output, test, _range));
     }
 
     /// <summary>Half the side of the square that holds all points with some air.</summary>
@@ -43,46 +43,31 @@ internal sealed class PlaneTaker
         }
 
         _turn ^= 1;
-        _grid.Predict(_network, _outputs[_turn]);
-        Field[][] units = _units[_turn];
-        if (_probe != null)
-        {
-            for (int layer = 0; layer + 2 < units.Length; layer++)
-                _probe.Ask(parameters, layer, _unitGrid, units[layer + 1]);
-            _unitGrid.Predict(_network, units[^1][0]);
-        }
-
-        return new() { Reach = Reach, Output = _outputs[_turn], Units = units, Train = _train, Test = _test };
+        _grid.Predict(_network, _outputs[_turn], _range);
+        return new() { Reach = Reach, Range = _range, Output = _outputs[_turn], Units = _units.Take(parameters), Train = _train, Test = _test };
     }
 
     /// <summary>The samples of a data set as points of the plane.</summary>
-    public static IReadOnlyList<PlanePoint> Points(OutputKind kind, Dataset? data) => data == null ? [] :
-        [.. Enumerable.Range(0, data.Count).Select(i => new PlanePoint(data.Feature(i)[0], data.Feature(i)[1], Answers.IsTargetYes(kind, data.Target(i)[0]) ? 1 : 0))];
-
-    /// <summary>Fields for the two inputs, the hidden units and the output; none when units cannot be asked.</summary>
-    private Field[][] NewUnits() => _probe == null ? [] :
+    /// <param name="kind">How targets are to be read.</param>
+    /// <param name="data">The samples; null for none.</param>
+    /// <param name="range">The largest of a regression's targets, which is shown as 1.</param>
+    public static IReadOnlyList<PlanePoint> Points(OutputKind kind, Dataset? data, float range = 1) => data == null ? [] :
     [
-        [Coordinate(0), Coordinate(1)],
-        .. _network.Info.Layers.Select(layer => Enumerable.Range(0, layer.WeightShape[0]).Select(_ => _unitGrid.NewField()).ToArray()),
+        .. Enumerable.Range(0, data.Count).Select(i =>
+            new PlanePoint(data.Feature(i)[0], data.Feature(i)[1], Answers.IsTargetYes(kind, data.Target(i)[0]) ? 1 : 0, data.Target(i)[0] / range)),
     ];
 
-    private Field Coordinate(int axis)
-    {
-        Field field = _unitGrid.NewField();
-        for (int i = 0; i < field.Values.Length; i++)
-            field.Values[i] = _unitGrid.Inputs[2 * i + axis] / Reach;
-        return field;
-    }
+    private delegate ReadOnlySpan<float> Part(Dataset data);
 
-    private static float ReachOf(params ReadOnlySpan<Dataset?> sets)
+    private static float Largest(Dataset? train, Dataset? test, Part part)
     {
-        float reach = 0;
-        foreach (Dataset? data in sets)
+        float largest = 0;
+        foreach (Dataset? data in (ReadOnlySpan<Dataset?>)[train, test])
         {
-            foreach (float value in data == null ? [] : data.Features)
-                reach = MathF.Max(reach, MathF.Abs(value));
+            foreach (float value in data == null ? [] : part(data))
+                largest = MathF.Max(largest, MathF.Abs(value));
         }
 
-        return reach == 0 ? 1 : 1.08f * reach;
+        return largest;
     }
 }

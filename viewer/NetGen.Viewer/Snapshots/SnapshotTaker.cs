@@ -10,6 +10,7 @@ internal sealed class SnapshotTaker
     private readonly INetwork _network;
     private readonly FigureTaker _figures;
     private readonly PlaneTaker? _plane;
+    private readonly AnswersTaker? _answers;
     private readonly Dataset? _train;
     private readonly Dataset? _test;
     private readonly IReadOnlyList<string> _classNames;
@@ -25,6 +26,7 @@ internal sealed class SnapshotTaker
         _test = (training as Trainer)?.Test;
         _figures = new(training, _network, _train, _test);
         _plane = HasPlane ? new(_network, _train, _test) : null;
+        _answers = AnswersTaker.For(_network, _train, _test);
         _classNames = _train?.ClassNames ?? [];
         _example = _train != null && PictureShape.Of(_train.FeatureShape) is { } shape ? SamplePicture.Of(_train.Feature(0), shape) : null;
         _parameters = [new float[_network.ParameterCount], new float[_network.ParameterCount]];
@@ -69,6 +71,7 @@ internal sealed class SnapshotTaker
             Parameters = parameters,
             Figures = kept ?? _figures.Take(history, meter),
             Plane = _plane?.Take(planeCells, parameters),
+            Answers = _answers?.Take(planeCells, parameters),
             Example = _example,
             ClassNames = _classNames,
         };

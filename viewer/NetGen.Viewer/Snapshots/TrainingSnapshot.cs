@@ -20,6 +20,12 @@ internal sealed record TrainingSnapshot
     /// <summary>What the network says over the plane; null when its input is no plane or its output no single number.</summary>
     public required PlaneView? Plane { get; init; }
 
+    /// <summary>What the network answers, where neither the plane nor the confusion matrix says it best; null where they do.</summary>
+    public AnswersView? Answers { get; init; }
+
+    /// <summary>What each unit computes over the inputs, layer after layer, the inputs first; empty when there is no picture of that.</summary>
+    public IReadOnlyList<Field[]> Units => Plane?.Units ?? Answers?.Units ?? [];
+
     /// <summary>The first training sample; null when samples are no pictures.</summary>
     public required Field? Example { get; init; }
 

@@ -19,14 +19,22 @@ internal static class GradientLanes
 
     private static IEnumerable<Statement> Sums(AddGradient gradient, NetworkProgram program)
     {
-        var sums = Enumerable.Range(0, gradient.Values.Count).Select(row => new Variable("sum" + row.ToString(CultureInfo.InvariantCulture))).ToList();
-        var overBlocks = gradient.Values.Select((value, row) => new Assign(sums[row].Name, InBlock(value, program) + sums[row]));
+        var values = gradient.Values.ToList();
+        var sums = values.Select((_, row) => new Variable("sum" + row.ToString(CultureInfo.InvariantCulture))).ToList();
+        IEnumerable<Statement> overBlocks = values.Select((value, row) => new Assign(sums[row].Name, InBlock(value, program) + sums[row]));
+        foreach (var places in gradient.Places.Reverse())
+            overBlocks = [new Loop(places.Index, 0, places.Count, 1, IsIndependent: false, overBlocks.ToEquatableArray())];
         yield return new LaneLoop([
             .. sums.Select(sum => new Local(sum.Name, Number.Zero, IsMutable: true)),
-            new BlockLoop(overBlocks.ToEquatableArray<Statement>()),
+            new BlockLoop(overBlocks.ToEquatableArray()),
             .. sums.Select((sum, row) => new Store(LaneNames.Partials, FlatIndex.At(row), sum)),
         ]);
-        yield return new Fold(gradient.First, gradient.Stride, gradient.Values.Count);
+        int first = 0;
+        foreach (var row in gradient.Rows)
+        {
+            yield return new Fold(row.First, row.Stride, first, row.Values.Count);
+            first += row.Values.Count;
+        }
     }
 
     private static Expression InBlock(Expression value, NetworkProgram program) => value.Replace(part => part is Element element

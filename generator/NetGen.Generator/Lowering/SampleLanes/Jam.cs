@@ -21,6 +21,8 @@ internal sealed class Jam(string index, FlatIndex start, int width)
         {
             case Loop inner:
                 return [inner with { Body = Copies(inner.Body) }];
+            case Scope inner:
+                return [new Scope(Copies(inner.Body))];
             case Local { IsMutable: false } local when !Differs(local.Value):
                 return [local];
             case Local local:
@@ -31,11 +33,16 @@ internal sealed class Jam(string index, FlatIndex start, int width)
             case Store store:
                 return Rounds(round => store with { Index = Copy(store.Index, round), Value = Copy(store.Value, round) });
             case AddGradient gradient:
-                return [new AddGradient(Copy(gradient.First, 0), gradient.First.StrideOf(index), Enumerable.Range(0, width).Select(round => Copy(gradient.Values[0], round)).ToEquatableArray())];
+                return [gradient with { Rows = gradient.Rows.SelectMany(Copies).ToEquatableArray() }];
             default:
                 throw new InvalidOperationException($"{statement.GetType().Name} cannot run side by side with itself.");
         }
     }
+
+    /// <summary>A single parameter becomes a row of them, a row becomes several.</summary>
+    private IEnumerable<GradientRow> Copies(GradientRow row) => row.Values.Count == 1
+        ? [new(Copy(row.First, 0), row.First.StrideOf(index), Enumerable.Range(0, width).Select(round => Copy(row.Values[0], round)).ToEquatableArray())]
+        : Enumerable.Range(0, width).Select(round => row with { First = Copy(row.First, round), Values = row.Values.Select(value => Copy(value, round)).ToEquatableArray() });
 
     private IEnumerable<Statement> Rounds(Func<int, Statement> copy) => Enumerable.Range(0, width).Select(copy);
 

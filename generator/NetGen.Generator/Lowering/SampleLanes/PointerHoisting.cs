@@ -11,7 +11,11 @@ namespace NetGen.Generator.Lowering.SampleLanes;
 /// </summary>
 internal static class PointerHoisting
 {
-    public static EquatableArray<Statement> Apply(EquatableArray<Statement> body)
+    public static EquatableArray<Statement> Apply(EquatableArray<Statement> body) => Apply(body, []);
+
+    /// <param name="body">Neighbouring statements.</param>
+    /// <param name="around">Names of pointers that are in sight.</param>
+    private static EquatableArray<Statement> Apply(EquatableArray<Statement> body, IReadOnlyList<string> around)
     {
         var pointers = new Dictionary<(string Target, EquatableArray<IndexTerm> Terms), Pointer>();
         foreach (var places in body.SelectMany(Places).GroupBy(place => (place.Target, place.Index.Terms)))
@@ -19,11 +23,12 @@ internal static class PointerHoisting
             int first = places.Min(place => place.Index.Offset);
             if (places.Key.Terms.Count == 0 || places.Max(place => place.Index.Offset) == first)
                 continue;
-            string name = Name(places.First().Name, pointers.Values);
+            string name = Name(places.First().Name, [.. around, .. pointers.Values.Select(pointer => pointer.Name)]);
             pointers.Add(places.Key, new Pointer(name, places.Key.Target, new FlatIndex(first, places.Key.Terms), places.First().IsLanes));
         }
 
-        return pointers.Values.Concat(body.Select(statement => Replaced(statement, pointers))).ToEquatableArray();
+        IReadOnlyList<string> names = [.. around, .. pointers.Values.Select(pointer => pointer.Name)];
+        return pointers.Values.Concat(body.Select(statement => Replaced(statement, pointers, names))).ToEquatableArray();
     }
 
     private static IEnumerable<(string Target, FlatIndex Index, string Name, bool IsLanes)> Places(Statement statement)
@@ -34,9 +39,9 @@ internal static class PointerHoisting
         return statement is Store store ? elements.Concat(parameters).Append((store.Buffer, store.Index, store.Buffer + "Tile", true)) : elements.Concat(parameters);
     }
 
-    private static Statement Replaced(Statement statement, Dictionary<(string Target, EquatableArray<IndexTerm> Terms), Pointer> pointers)
+    private static Statement Replaced(Statement statement, Dictionary<(string Target, EquatableArray<IndexTerm> Terms), Pointer> pointers, IReadOnlyList<string> names)
     {
-        var inner = StatementRewriting.WithBody(statement, Apply);
+        var inner = StatementRewriting.WithBody(statement, body => Apply(body, names));
         if (inner is Store store && pointers.TryGetValue((store.Buffer, store.Index.Terms), out var target))
             inner = store with { Buffer = target.Name, Index = FlatIndex.At(store.Index.Offset - target.Start.Offset) };
         return StatementRewriting.WithExpressions(inner, part => part switch
@@ -49,9 +54,9 @@ internal static class PointerHoisting
         });
     }
 
-    private static string Name(string wanted, IReadOnlyCollection<Pointer> taken)
+    private static string Name(string wanted, IEnumerable<string> taken)
     {
-        int same = taken.Count(pointer => pointer.Name.StartsWith(wanted, StringComparison.Ordinal));
+        int same = taken.Count(name => name.StartsWith(wanted, StringComparison.Ordinal));
         return same == 0 ? wanted : wanted + (same + 1).ToString(CultureInfo.InvariantCulture);
     }
 }

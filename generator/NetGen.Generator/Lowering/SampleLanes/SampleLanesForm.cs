@@ -16,11 +16,14 @@ internal static class SampleLanesForm
     /// </summary>
     public const int TileWidth = 8;
 
-    public static Kernel Apply(Kernel kernel, NetworkProgram program)
+    /// <summary>Sums side by side where two loops are tiled: what they read is shared, so that twelve sums leave registers enough.</summary>
+    public const int BlockSize = 12;
+
+    public static EquatableArray<Statement> Apply(Kernel kernel, NetworkProgram program)
     {
-        var tiled = UnrollAndJam.Apply(kernel.Body, TileWidth);
+        var tiled = ShortSums.Apply(UnrollAndJam.Apply(kernel.Body, TileWidth, kernel.AddsGradient ? BlockSize : TileWidth));
         var lanes = kernel.AddsGradient ? GradientLanes.Apply(tiled, program) : OverLanes(tiled, kernel);
-        return kernel with { Body = PointerHoisting.Apply(SharedLoads.Apply(SingleRounds.Apply(lanes))) };
+        return PointerHoisting.Apply(SharedLoads.Apply(SingleRounds.Apply(lanes)));
     }
 
     private static EquatableArray<Statement> OverLanes(EquatableArray<Statement> body, Kernel kernel)
@@ -32,10 +35,11 @@ internal static class SampleLanesForm
             steps.Add(new Local(s_loss.Name, Number.Zero, IsMutable: true));
         }
 
-        steps.AddRange(body.SelectMany(OfSharingSamples));
+        var draws = body.OfType<DrawMask>().ToList();
+        steps.AddRange(body.Except(draws).SelectMany(OfSharingSamples));
         if (kernel.AddsLoss)
             steps.Add(new Store(LaneNames.Losses, FlatIndex.At(0), s_loss));
-        return [new LaneLoop(steps.ToEquatableArray())];
+        return [.. draws, new LaneLoop(steps.ToEquatableArray())];
     }
 
     private static readonly Variable s_loss = new("loss");

@@ -9,7 +9,7 @@ internal static class SharedLoads
 {
     public static EquatableArray<Statement> Apply(EquatableArray<Statement> body)
     {
-        var written = new HashSet<string>(body.OfType<Store>().Select(store => store.Buffer));
+        var written = new HashSet<string>(Stores(body).Select(store => store.Buffer));
         var shared = body
             .SelectMany(statement => KernelContents.OwnExpressions(statement).SelectMany(KernelContents.Leaves).OfType<Element>().Distinct())
             .Where(element => !written.Contains(element.Buffer))
@@ -21,6 +21,9 @@ internal static class SharedLoads
         var lets = names.Select(pair => new Local(pair.Value, pair.Key));
         return lets.Concat(body.Select(statement => Replaced(statement, names))).ToEquatableArray();
     }
+
+    private static IEnumerable<Store> Stores(IEnumerable<Statement> body) =>
+        body.SelectMany(statement => statement is Store store ? [store] : Stores(StatementRewriting.Body(statement)));
 
     private static Statement Replaced(Statement statement, Dictionary<Element, string> names)
     {

@@ -114,7 +114,7 @@ internal static class GlShaders
         uniform vec2 fieldsSize;
         vec2 cellHere() { return clamp((at / shape.xy * 0.5 + 0.5) * source.zw, vec2(0.5), source.zw - 0.5); }
         float valueAt(vec2 cell) { return clamp(texture(fields, (source.xy + cell) / fieldsSize).r, -1.0, 1.0); }
-        vec3 shown(float value) { return texelFetch(scales, ivec2(int(0.5 * (value + 1.0) * float(textureSize(scales, 0).x - 1) + 0.5), int(shape.w)), 0).rgb; }
+        vec4 shown(float value) { return texelFetch(scales, ivec2(int(0.5 * (value + 1.0) * float(textureSize(scales, 0).x - 1) + 0.5), int(shape.w)), 0); }
 
         """;
 
@@ -124,13 +124,13 @@ internal static class GlShaders
         {
             vec2 cell = cellHere();
             float value = valueAt(color.a > 0.0 ? cell : floor(cell) + 0.5);
-            painted = inked(vec4(shown(value), 1.0), clamp(0.5 - box(shape.xy, shape.z), 0.0, 1.0));
+            painted = inked(shown(value), clamp(0.5 - box(shape.xy, shape.z), 0.0, 1.0));
         }
         """;
 
     /// <summary>
     /// Heat maps with contours: how far a pixel is from a level is told by how steep the values are around it.
-    /// Where they are level, no line is; less than 1/100 over a page would be noise.
+    /// Where they are level, no line is; less than 1/100 over a page would be noise. Beside lines are drawn where the scale shows something.
     /// </summary>
     public const string Contours = Inputs + Box + Values + """
         uniform float stroke;
@@ -141,8 +141,9 @@ internal static class GlShaders
             float pixels = 1.0 / max(steep, 1e-5);
             float side = clamp(0.25 * stroke + 0.5 - abs(abs(value) - 0.5) * pixels, 0.0, min(1.0, 0.5 * stroke));
             float main_ = clamp(0.5 * stroke + 0.5 - abs(value) * pixels, 0.0, 1.0) * float(steep > 1e-5);
-            vec3 lined = mix(mix(shown(value), ring.rgb, side), color.rgb, main_);
-            painted = inked(vec4(lined, 1.0), clamp(0.5 - box(shape.xy, shape.z), 0.0, 1.0));
+            vec4 under = inked(shown(value), 1.0);
+            vec4 lined = mix(mix(under, vec4(ring.rgb, 1.0), side * float(under.a > 0.0)), vec4(color.rgb, 1.0), main_);
+            painted = lined * clamp(0.5 - box(shape.xy, shape.z), 0.0, 1.0);
         }
         """;
 }
