@@ -20,7 +20,7 @@ public sealed class NoWindowTests(Desk desk)
     public void One_sentence_says_what_is_wrong_and_the_training_goes_on_in_the_terminal(string trouble, string sentence, string[] environment)
     {
         desk.Require();
-        (int code, string output) = Run(environment);
+        (int code, string output) = ChildProcess.Run([], ["WAYLAND_DISPLAY=", "DISPLAY=" + desk.Display, .. environment]);
         Assert.True(code == 0, $"Though {trouble}, the program ends with {code}: {output}");
         Assert.Single(output.Split('\n'), line => line.StartsWith("No window: ", StringComparison.Ordinal));
         Assert.Contains(sentence, output);
@@ -32,30 +32,10 @@ public sealed class NoWindowTests(Desk desk)
     {
         desk.Require();
         using Process server = Process.Start(new ProcessStartInfo("Xvfb", "-displayfd 1 -screen 0 800x600x24 -noreset -extension GLX") { RedirectStandardOutput = true, RedirectStandardError = true })!;
-        (int code, string output) = Run(["DISPLAY=:" + server.StandardOutput.ReadLine()]);
+        (int code, string output) = ChildProcess.Run([], ["WAYLAND_DISPLAY=", "DISPLAY=:" + server.StandardOutput.ReadLine()]);
         server.Kill();
         server.WaitForExit();
         Assert.Equal(0, code);
         Assert.Contains("No window: the display offers no OpenGL", output);
-    }
-
-    private (int Code, string Output) Run(string[] environment)
-    {
-        using var folder = new TemporaryFolder();
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "NetGen.Playground.dll")])
-        {
-            WorkingDirectory = folder.Path,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        start.Environment["DISPLAY"] = desk.Display;
-        start.Environment.Remove("WAYLAND_DISPLAY");
-        foreach (string pair in environment)
-            start.Environment[pair.Split('=')[0]] = pair.Split('=')[1];
-        using Process program = Process.Start(start)!;
-        Task<string> complaints = program.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        string output = program.StandardOutput.ReadToEnd();
-        program.WaitForExit();
-        return (program.ExitCode, output + complaints.GetAwaiter().GetResult());
     }
 }
