@@ -50,7 +50,8 @@ public sealed class FrameMemoryTests(Desk desk)
         {
             if (frame == Many / 10)
                 before = GC.GetTotalMemory(forceFullCollection: true);
-            builder.Build(frames.Next().Span, [], [], 1);
+            DrawList list = frames.Next();
+            builder.Build(list.Span, [new(0, list.Commands.Count, default)], [], [], 1);
         }
 
         long grown = GC.GetTotalMemory(forceFullCollection: true) - before;

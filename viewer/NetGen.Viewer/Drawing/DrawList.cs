@@ -7,6 +7,7 @@ internal sealed class DrawList(ITextMeasure measure)
 {
     private readonly List<DrawCommand> _commands = new(4096);
     private readonly List<StillPart> _stills = [];
+    private readonly List<Region> _regions = [];
 
     public IReadOnlyList<DrawCommand> Commands => _commands;
 
@@ -20,16 +21,21 @@ internal sealed class DrawList(ITextMeasure measure)
     {
         _commands.Clear();
         _stills.Clear();
+        _regions.Clear();
     }
 
+    /// <summary>Parts of the page that have their own place, in the order in which they are painted; none overlaps another.</summary>
+    public ReadOnlySpan<Region> Regions => CollectionsMarshal.AsSpan(_regions);
+
+    /// <summary>Says that what was added from a command on lies in one place, where nothing else does, so that a painter may leave it alone while it is the same.</summary>
+    public void Enclose(int first, Area area) => _regions.Add(new(first, _commands.Count - first, area));
+
     /// <summary>
-    /// Says that what was added from a command on seldom changes, so that a painter may keep its pixels. The grounds that it begins with stay outside: painting them costs less than keeping them.
+    /// Says that what was added from a command on seldom changes though what lies under it does, so that a painter may keep its pixels.
     /// Its texts and fields must not be written to afterwards.
     /// </summary>
     public void KeepFrom(int first)
     {
-        while (first < _commands.Count && _commands[first] is { Kind: DrawKind.Rectangle, Color.A: 255 })
-            first++;
         if (first < _commands.Count)
             _stills.Add(new(first, _commands.Count - first));
     }
@@ -83,6 +89,9 @@ internal sealed class DrawList(ITextMeasure measure)
         return left + width;
     }
 }
+
+/// <summary>Commands of a list that have a place of their own.</summary>
+internal readonly record struct Region(int First, int Count, Area Area);
 
 /// <summary>Commands of a list that seldom change.</summary>
 internal readonly record struct StillPart(int First, int Count);

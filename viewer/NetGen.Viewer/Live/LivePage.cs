@@ -81,9 +81,11 @@ internal sealed class LivePage
 
     private void DrawControls(DrawList list, Area place, LiveView view)
     {
+        int first = list.Commands.Count;
         list.Rectangle(place, view.Theme.Panel, 8);
         list.Outline(place, view.Theme.Line, 1, 8);
         DrawControlsIn(list, place.Inset(Frame), view);
+        list.Enclose(first, place);
     }
 
     private void DrawDrawer(DrawList list, Area menu, Area place, LiveView view)
@@ -103,12 +105,9 @@ internal sealed class LivePage
 
     private void DrawControlsIn(DrawList list, Area area, LiveView view)
     {
-        int first = list.Commands.Count;
         if (_controls.Area != area)
             _controls.Arrange(area);
         _controls.Draw(list, view.Theme, view.Motion);
-        if (!view.IsDrawerOpen)
-            list.KeepFrom(first);
     }
 
     /// <summary>In the loss panel's heading, where nothing has to give way.</summary>

@@ -58,7 +58,12 @@ internal sealed class LiveWindow : IDisposable
         {
             _host.Poll(HasNews ? _clock.Rest : Nap);
             while (_host.TryTake(out WindowEvent happened))
+            {
+                if (happened.Kind == WindowEventKind.Exposed)
+                    _picture.Forget();
                 _isStale |= Page.Handle(happened with { X = happened.X / _picture.Magnification, Y = happened.Y / _picture.Magnification });
+            }
+
             if (HasNews && _clock.Rest == TimeSpan.Zero)
                 Show(_stage.Feed.Latest!);
         }

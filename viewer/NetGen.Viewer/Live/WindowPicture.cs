@@ -13,12 +13,16 @@ internal sealed class WindowPicture : IDisposable
     private readonly GlPainter _painter;
     private readonly DrawList _list;
 
+    /// <summary>Whether the picture is painted where it is seen: its pixels stay, so that only what has changed is painted. A software renderer shows it all at once when it is told to.</summary>
+    private readonly bool _paintsInPlace;
+
     public WindowPicture(IWindowHost host)
     {
         _host = host;
         _gl = GL.GetApi(host.GetProcAddress);
         Renderer = _gl.GetStringS(StringName.Renderer) ?? "an unnamed renderer";
-        _painter = new(_gl, _fonts);
+        _paintsInPlace = IsSoftware && host.HasFrontBuffer;
+        _painter = new(_gl, _fonts) { KeepsPixels = _paintsInPlace };
         _list = new(_fonts);
     }
 
@@ -41,9 +45,17 @@ internal sealed class WindowPicture : IDisposable
         Magnification = scale / _host.ContentScale;
         _list.Clear();
         page.Draw(_list, snapshot, width / scale, height / scale);
+        if (_paintsInPlace)
+            _gl.DrawBuffer(DrawBufferMode.Front);
         _painter.Paint(_list, width, height, scale, page.Ground);
-        _host.Swap();
+        if (_paintsInPlace)
+            _gl.Flush();
+        else
+            _host.Swap();
     }
+
+    /// <summary>The window was covered or resized: all of it is to be painted again.</summary>
+    public void Forget() => _painter.Forget();
 
     /// <inheritdoc/>
     public void Dispose()

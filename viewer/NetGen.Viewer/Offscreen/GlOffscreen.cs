@@ -19,7 +19,7 @@ internal sealed class GlOffscreen : IOffscreen
     {
         (_context, _gl) = (context, gl);
         _surface = new(gl, PageUnit);
-        _painter = new(gl, fonts) { Framebuffer = _surface.Framebuffer };
+        _painter = new(gl, fonts) { Framebuffer = _surface.Framebuffer, KeepsPixels = true };
         _largest = gl.GetInteger(GLEnum.MaxTextureSize);
         Renderer = "OpenGL, " + (gl.GetStringS(StringName.Renderer) ?? "unnamed");
     }

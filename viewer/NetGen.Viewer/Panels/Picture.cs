@@ -22,14 +22,21 @@ internal sealed class Picture
     /// <summary>Draws a page as it is laid out.</summary>
     public void Draw(DrawList list, TrainingSnapshot snapshot, Theme theme, PictureLayout layout)
     {
-        _header.Draw(list, layout.Header, snapshot, theme);
-        if (layout.Declaration is { } declaration)
-            _declaration.Draw(list, declaration, snapshot, theme);
-        if (layout.Facts is { } facts)
-            _facts.Draw(list, facts, snapshot, theme);
-        _network.Draw(list, layout.Network, snapshot, theme);
-        AnswersOf(snapshot).Draw(list, layout.Answers, snapshot, theme);
-        _loss.Draw(list, layout.Loss, snapshot, theme);
+        Draw(_header, layout.Header);
+        Draw(_declaration, layout.Declaration);
+        Draw(_facts, layout.Facts);
+        Draw(_network, layout.Network);
+        Draw(AnswersOf(snapshot), layout.Answers);
+        Draw(_loss, layout.Loss);
+
+        void Draw(IPanel panel, Area? place)
+        {
+            if (place is not { } area)
+                return;
+            int first = list.Commands.Count;
+            panel.Draw(list, area, snapshot, theme);
+            list.Enclose(first, area);
+        }
     }
 
     private IPanel AnswersOf(TrainingSnapshot snapshot) => snapshot switch

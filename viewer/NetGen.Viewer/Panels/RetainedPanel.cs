@@ -26,7 +26,5 @@ internal sealed class RetainedPanel(IPanel panel, Func<TrainingSnapshot, object?
             _commands.AddRange(list.Span[first..]);
             _drawn = wanted;
         }
-
-        list.KeepFrom(first);
     }
 }

@@ -59,6 +59,10 @@ internal sealed class GlfwWindow : IWindowHost
     }
 
     /// <inheritdoc/>
+    /// <remarks>With X11 it does; Wayland has no front buffer, and elsewhere it was not tried.</remarks>
+    public bool HasFrontBuffer => OperatingSystem.IsLinux() && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("WAYLAND_DISPLAY"));
+
+    /// <inheritdoc/>
     public bool ShouldClose => Glfw.WindowShouldClose(_window);
 
     /// <summary>Whether the key that went down last is held; typed characters do not say.</summary>

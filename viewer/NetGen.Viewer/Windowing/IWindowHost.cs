@@ -27,6 +27,9 @@ internal interface IWindowHost : IDisposable
     /// <summary>Ends a wait; from any thread.</summary>
     void Wake();
 
+    /// <summary>Whether what is painted on the front buffer of a software renderer is seen, and stays.</summary>
+    bool HasFrontBuffer { get; }
+
     /// <summary>Shows what was painted.</summary>
     void Swap();
 

@@ -23,6 +23,8 @@ internal sealed class GlPainter : IDisposable
     private readonly GlTexture _scales;
     private readonly GlSurface _aside;
     private readonly List<KeptPart> _kept = [];
+    private readonly PaintedRegions _painted = new();
+    private Color _page;
     private GlyphAtlas? _uploadedAtlas;
     private (int Width, int Height, float Scale) _size;
 
@@ -45,6 +47,9 @@ internal sealed class GlPainter : IDisposable
     /// <summary>The framebuffer that is painted on; 0 for the window.</summary>
     public uint Framebuffer { get; init; }
 
+    /// <summary>Whether the framebuffer has the same pixels again when the next picture is painted, so that only what has changed need be.</summary>
+    public bool KeepsPixels { get; init; }
+
     /// <summary>Draw calls of the last picture.</summary>
     public int DrawCalls => _builder.Batch.Runs.Length;
 
@@ -62,22 +67,25 @@ internal sealed class GlPainter : IDisposable
         Prepare(width, height, scale);
         for (int i = 0; i < list.Stills.Length; i++)
             PaintAside(_kept[i], list.Span.Slice(list.Stills[i].First, list.Stills[i].Count));
-        _builder.Build(list.Span, list.Stills, _kept, scale);
         _gl.BindFramebuffer(FramebufferTarget.Framebuffer, Framebuffer);
-        _gl.ClearColor(page.R / 255f, page.G / 255f, page.B / 255f, 1);
-        _gl.Clear(ClearBufferMask.ColorBufferBit);
-        PaintBatch();
+        if (_painted.TryFindChanges(list) && KeepsPixels)
+            PaintChanges(list, page);
+        else
+            PaintAll(list, page);
 
         void Prepare(int width, int height, float scale)
         {
             while (_kept.Count < list.Stills.Length)
                 _kept.Add(new());
-            if (_size == (width, height, scale))
+            if (_size == (width, height, scale) && _page == page)
                 return;
-            _size = (width, height, scale);
+            (_size, _page) = ((width, height, scale), page);
             Begin();
         }
     }
+
+    /// <summary>The framebuffer has lost its pixels.</summary>
+    public void Forget() => _painted.Forget();
 
     /// <inheritdoc/>
     public void Dispose()
@@ -92,28 +100,48 @@ internal sealed class GlPainter : IDisposable
         _builder.Dispose();
     }
 
+    private void PaintAll(DrawList list, Color page)
+    {
+        _builder.Build(list.Span, [new(0, list.Commands.Count, default)], list.Stills, _kept, _size.Scale);
+        Clear(page);
+        PaintBatch();
+    }
+
+    private void PaintChanges(DrawList list, Color page)
+    {
+        _builder.Build(list.Span, _painted.Changed, list.Stills, _kept, _size.Scale);
+        foreach (Region region in _painted.Changed)
+            Clear(PixelBox.Around(region.Area, _size.Scale).Within(new(0, 0, _size.Width, _size.Height)), page);
+        PaintBatch();
+    }
+
     /// <summary>Brings a part that has changed up to date.</summary>
     private void PaintAside(KeptPart part, ReadOnlySpan<DrawCommand> commands)
     {
         if (!part.TryChange(commands))
             return;
         PartsPainted++;
-        _builder.Build(commands, [], _kept, _size.Scale);
+        _builder.Build(commands, [new(0, commands.Length, default)], [], _kept, _size.Scale);
         _aside.Bind(_size.Width, _size.Height);
         PixelBox before = part.Bounds;
         part.Cover(_builder.Batch.Runs, new(0, 0, _size.Width, _size.Height));
-        Erase(before);
-        Erase(part.Bounds);
+        Clear(before, default);
+        Clear(part.Bounds, default);
         PaintBatch();
     }
 
-    private void Erase(PixelBox box)
+    private void Clear(PixelBox box, Color color)
     {
         _gl.Enable(EnableCap.ScissorTest);
         _gl.Scissor(box.Left, _size.Height - box.Bottom, (uint)box.Width, (uint)box.Height);
-        _gl.ClearColor(0, 0, 0, 0);
-        _gl.Clear(ClearBufferMask.ColorBufferBit);
+        Clear(color);
         _gl.Disable(EnableCap.ScissorTest);
+    }
+
+    private void Clear(Color color)
+    {
+        _gl.ClearColor(color.R / 255f, color.G / 255f, color.B / 255f, color.A / 255f);
+        _gl.Clear(ClearBufferMask.ColorBufferBit);
     }
 
     /// <summary>Brings what was built to the graphics card and paints it.</summary>
@@ -156,6 +184,7 @@ internal sealed class GlPainter : IDisposable
     /// <summary>Begins with a framebuffer of another size: nothing that was kept fits it.</summary>
     private void Begin()
     {
+        Forget();
         foreach (KeptPart part in _kept)
             part.Clear();
         _gl.Viewport(0, 0, (uint)_size.Width, (uint)_size.Height);

@@ -20,6 +20,10 @@ internal readonly record struct PixelBox(int Left, int Top, int Right, int Botto
         return new((int)MathF.Floor(least.X), (int)MathF.Floor(least.Y), (int)MathF.Ceiling(most.X), (int)MathF.Ceiling(most.Y));
     }
 
+    /// <summary>The pixels that an area of the page touches.</summary>
+    public static PixelBox Around(Area area, float scale) =>
+        new((int)MathF.Floor(area.X * scale), (int)MathF.Floor(area.Y * scale), (int)MathF.Ceiling(area.Right * scale), (int)MathF.Ceiling(area.Bottom * scale));
+
     /// <summary>The smallest box around both.</summary>
     public PixelBox With(PixelBox other) =>
         new(Math.Min(Left, other.Left), Math.Min(Top, other.Top), Math.Max(Right, other.Right), Math.Max(Bottom, other.Bottom));

@@ -22,16 +22,17 @@ internal sealed class QuadBuilder(SkiaFonts fonts) : IDisposable
     public ScaleTable Scales { get; } = new();
 
     /// <summary>Fills the batch, the atlas and the sheet.</summary>
-    /// <param name="commands">What is to be painted.</param>
+    /// <param name="commands">What the page consists of.</param>
+    /// <param name="regions">Which of them are to be painted.</param>
     /// <param name="stills">Parts of them whose pixels are kept.</param>
     /// <param name="kept">Where they are kept, part for part.</param>
     /// <param name="scale">Pixels of the framebuffer for each of the page.</param>
-    public void Build(ReadOnlySpan<DrawCommand> commands, ReadOnlySpan<StillPart> stills, List<KeptPart> kept, float scale)
+    public void Build(ReadOnlySpan<DrawCommand> commands, ReadOnlySpan<Region> regions, ReadOnlySpan<StillPart> stills, List<KeptPart> kept, float scale)
     {
         _scale = scale;
         if (Atlas.Scale != scale)
             Replace(FirstAtlasSide);
-        while (!TryBuild(commands, stills, kept))
+        while (!TryBuild(commands, regions, stills, kept))
         {
         }
     }
@@ -45,21 +46,26 @@ internal sealed class QuadBuilder(SkiaFonts fonts) : IDisposable
         Atlas = new(fonts, _scale, side);
     }
 
-    private bool TryBuild(ReadOnlySpan<DrawCommand> commands, ReadOnlySpan<StillPart> stills, List<KeptPart> kept)
+    private bool TryBuild(ReadOnlySpan<DrawCommand> commands, ReadOnlySpan<Region> regions, ReadOnlySpan<StillPart> stills, List<KeptPart> kept)
     {
         Batch.Clear();
         Fields.Clear();
         int part = 0;
-        for (int i = 0; i < commands.Length; i++)
+        foreach (Region region in regions)
         {
-            if (part < stills.Length && stills[part].First == i)
+            for (int i = region.First; i < region.First + region.Count; i++)
             {
-                AddKept(kept[part].Strips);
-                i += stills[part++].Count - 1;
-            }
-            else if (!TryAdd(commands[i]))
-            {
-                return false;
+                while (part < stills.Length && stills[part].First < i)
+                    part++;
+                if (part < stills.Length && stills[part].First == i)
+                {
+                    AddKept(kept[part].Strips);
+                    i += stills[part].Count - 1;
+                }
+                else if (!TryAdd(commands[i]))
+                {
+                    return false;
+                }
             }
         }
 
