@@ -299,8 +299,8 @@ namespace Demo
         private static class SampleLanes
         {
             private const int SamplesAtOnce = 64; // whose activations are kept until their gradients are summed
-            internal const int ScratchSize = 992; // floats of memory to train with
-            internal const int PredictScratchSize = 240; // floats of memory to predict with
+            internal const int ScratchSize = 1056; // floats of memory to train with
+            internal const int PredictScratchSize = 304; // floats of memory to predict with
 
             /// <summary>From inputs to outputs.</summary>
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]

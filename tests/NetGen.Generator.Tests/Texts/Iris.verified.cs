@@ -321,8 +321,8 @@ namespace Demo
         private static class SampleLanes
         {
             private const int SamplesAtOnce = 64; // whose activations are kept until their gradients are summed
-            internal const int ScratchSize = 3296; // floats of memory to train with
-            internal const int PredictScratchSize = 432; // floats of memory to predict with
+            internal const int ScratchSize = 3360; // floats of memory to train with
+            internal const int PredictScratchSize = 496; // floats of memory to predict with
 
             /// <summary>From inputs to outputs.</summary>
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -361,8 +361,8 @@ namespace Demo
         private static class SampleLanes
         {
             private const int SamplesAtOnce = 64; // whose activations are kept until their gradients are summed
-            internal const int ScratchSize = 3744; // floats of memory to train with
-            internal const int PredictScratchSize = 464; // floats of memory to predict with
+            internal const int ScratchSize = 3808; // floats of memory to train with
+            internal const int PredictScratchSize = 528; // floats of memory to predict with
 
             /// <summary>From inputs to outputs.</summary>
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
