@@ -55,7 +55,7 @@ public sealed class NetGenAnalyzer : DiagnosticAnalyzer
             return;
         foreach (var layer in program.Graph.Layers)
         {
-            var (form, reason) = CodeFormChoice.For(layer);
+            var (form, reason) = CodeFormChoice.For(layer, program.Graph);
             context.ReportDiagnostic(Diagnostic.Create(DiagnosticTable.Get("NG0020"), FaultLocations.Of(attributes.Layers[layer.Index]) ?? FaultLocations.OfClass(type), $"{layer.Name} as {form}", reason));
         }
 

@@ -19,10 +19,11 @@ internal static class NetworkCompiler
         if (graph is null)
             return (null, null, faults);
         var program = NetworkLowering.Lower(graph);
-        long scratch = SampleLanesPrinter.ScratchSize(program) * sizeof(float);
+        var passes = new NetworkPasses(program);
+        long scratch = PassesPrinter.ScratchSize(passes) * sizeof(float);
         if (scratch > Limits.MaximumScratch)
             return (null, null, [TooLarge(declaration, scratch, "bytes of working memory", Limits.MaximumScratch, "make its layers smaller")]);
-        string text = NetworkPrinter.Print(program);
+        string text = NetworkPrinter.Print(passes);
         return text.Length > Limits.MaximumText
             ? (null, null, [TooLarge(declaration, text.Length, "characters of generated code", Limits.MaximumText, "give it fewer layers")])
             : (program, text, []);

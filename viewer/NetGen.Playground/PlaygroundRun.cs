@@ -62,31 +62,32 @@ internal sealed class PlaygroundRun(RunOptions options, TextWriter output)
     /// <summary>Said before the training, not after it.</summary>
     private void RefuseMissingFolder()
     {
-        string folder = Path.GetDirectoryName(Path.GetFullPath(PictureFile))!;
+        string folder = Path.GetDirectoryName(Path.GetFullPath(PictureFile(options.Scene)))!;
         if (!Directory.Exists(folder))
             throw new UserErrorException($"The picture cannot be written: there is no folder {folder}. Make it, or name another with --snapshot FILE.");
     }
 
-    private string PictureFile => options.Snapshot ?? options.Scene.Name + ".png";
+    private string PictureFile(Scene scene) => options.Snapshot ?? scene.Name + ".png";
 
     private void SaveCheckpoint(Session session)
     {
-        string file = options.Scene.Name + ".safetensors";
+        string file = session.Scene.Name + ".safetensors", data = session.Data == 0 ? "" : $" --data \"{session.Scene.Data[session.Data]}\"";
         session.Trainer.Save(file);
-        output.WriteLine($"Saved {file}; --resume {file} goes on from there.");
+        output.WriteLine($"Saved {file}; {session.Scene.Name}{data} --resume {file} goes on from there.");
     }
 
     private void SavePicture(Session session)
     {
+        string file = PictureFile(session.Scene);
         try
         {
-            session.Draw(PictureFile);
+            session.Draw(file);
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
-            throw new UserErrorException($"The picture could not be written to {Path.GetFullPath(PictureFile)}: {wrong.Message} Name another place with --snapshot FILE.");
+            throw new UserErrorException($"The picture could not be written to {Path.GetFullPath(file)}: {wrong.Message} Name another place with --snapshot FILE.");
         }
 
-        output.WriteLine($"Wrote {PictureFile}.");
+        output.WriteLine($"Wrote {file}.");
     }
 }

@@ -11,28 +11,37 @@ internal sealed class Session
 
         // The data are made from the seed, so a checkpoint goes on with its own.
         ulong seed = options.Resume == null ? options.Seed : Checkpoint.Read(options.Resume).Seed;
-        Trainer = options.Scene.Prepare(seed, options.Folder);
-        Trainer.StopRules.Add(Meter);
+        (Scene, Data, Trainer) = (options.Scene, options.Data, Prepare(options.Scene, options.Data, seed));
         if (options.Resume != null)
             Trainer.Load(options.Resume);
     }
 
-    public Scene Scene => _options.Scene;
+    public Scene Scene { get; private set; }
 
-    public Trainer Trainer { get; }
+    /// <summary>Which of the scene's data.</summary>
+    public int Data { get; private set; }
 
-    public TrainingHistory History { get; } = new();
+    public Trainer Trainer { get; private set; }
+
+    public TrainingHistory History { get; private set; } = new();
 
     public StepMeter Meter { get; } = new();
 
     /// <summary>Time spent in steps, without evaluation and without waiting for eyes.</summary>
     public TimeSpan TrainingTime { get; private set; }
 
+    /// <summary>Turns to another scene, or to other data, and begins it from a seed.</summary>
+    public void Begin(Scene scene, int data, ulong seed)
+    {
+        (Trainer, Scene, Data) = (Prepare(scene, data, seed), scene, data);
+        (History, TrainingTime) = (new(), TimeSpan.Zero);
+    }
+
     /// <summary>Trains until the scene is solved, its epochs are done or the run is cancelled.</summary>
     /// <param name="cancellation">Ends the run between two steps.</param>
     /// <param name="afterEpoch">Called on the training thread after each epoch; null for nothing.</param>
     public Task<StopReason> Start(CancellationToken cancellation, Action<TrainingProgress>? afterEpoch = null) =>
-        Trainer.RunAsync(_options.Epochs ?? _options.Scene.MostEpochs, cancellation, Listener(progress =>
+        Trainer.RunAsync(_options.Epochs ?? Scene.MostEpochs, cancellation, Listener(progress =>
         {
             History.Report(progress);
             afterEpoch?.Invoke(progress);
@@ -40,16 +49,31 @@ internal sealed class Session
 
     /// <summary>Adds up the time of training; for whoever runs the trainer.</summary>
     /// <param name="afterEpoch">Called on the training thread after each epoch; null for nothing.</param>
-    public IProgress<TrainingProgress> Listener(Action<TrainingProgress>? afterEpoch = null) => new EpochListener(progress =>
+    public IProgress<TrainingProgress> Listener(Action<TrainingProgress>? afterEpoch = null)
     {
-        // The first epoch comes again when the training was begun anew.
-        TrainingTime = (progress.Epoch == 1 ? TimeSpan.Zero : TrainingTime) + TimeSpan.FromSeconds(Trainer.Data.Count / progress.SamplesPerSecond);
-        afterEpoch?.Invoke(progress);
-    });
+        Trainer listened = Trainer;
+        return new EpochListener(progress =>
+        {
+            // What was left for another scene may still do its last step.
+            if (listened != Trainer)
+                return;
+
+            // The first epoch comes again when the training was begun anew.
+            TrainingTime = (progress.Epoch == 1 ? TimeSpan.Zero : TrainingTime) + TimeSpan.FromSeconds(Trainer.Data.Count / progress.SamplesPerSecond);
+            afterEpoch?.Invoke(progress);
+        });
+    }
 
     /// <summary>Draws the session as it is now.</summary>
     public void Draw(string file) =>
         Viewer.Snapshot(Trainer, file, new() { Theme = _options.Theme, History = History, Meter = Meter });
+
+    private Trainer Prepare(Scene scene, int data, ulong seed)
+    {
+        Trainer trainer = scene.Prepare(seed, _options.Folder, data);
+        trainer.StopRules.Add(Meter);
+        return trainer;
+    }
 
     private sealed class EpochListener(Action<TrainingProgress> listen) : IProgress<TrainingProgress>
     {

@@ -46,9 +46,19 @@ public sealed class TrainingHistory : IProgress<TrainingProgress>
     /// <summary>The kept epochs from first to last, the newest always among them.</summary>
     public IReadOnlyList<TrainingProgress> Epochs()
     {
+        List<TrainingProgress> epochs = [];
+        CopyTo(epochs);
+        return epochs;
+    }
+
+    /// <summary>Adds the same epochs to a list, which allocates nothing once it is long enough.</summary>
+    internal void CopyTo(List<TrainingProgress> epochs)
+    {
         lock (_lock)
         {
-            return Latest == null || (_kept.Count > 0 && _kept[^1] == Latest) ? [.. _kept] : [.. _kept, Latest];
+            epochs.AddRange(_kept);
+            if (Latest != null && !(_kept.Count > 0 && _kept[^1] == Latest))
+                epochs.Add(Latest);
         }
     }
 }

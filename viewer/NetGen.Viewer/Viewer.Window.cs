@@ -4,7 +4,7 @@ public static partial class Viewer
 {
     /// <summary>
     /// Opens a window, trains at full speed on a thread of its own, and draws: the network, what it has learned, its loss. Returns when the window is closed, with the training as after its last whole step.
-    /// Space plays and pauses, → does a step, Shift+→ an epoch, R begins anew, Shift+R with another seed, + and − change the speed, T the theme, S writes a picture, Esc closes.
+    /// Space plays and pauses, → does a step, R begins anew; ? tells all the keys, Esc closes.
     /// </summary>
     /// <param name="training">What is trained; nothing else may use it meanwhile.</param>
     /// <param name="options">Size, colours, speed; the defaults when null.</param>
@@ -19,7 +19,7 @@ public static partial class Viewer
     {
         ArgumentNullException.ThrowIfNull(training);
         using var host = new GlfwWindow(
-            Math.Max(options.Width, GlfwWindow.SmallestWidth), Math.Max(options.Height, GlfwWindow.SmallestHeight), $"NetGen: {training.Network.Info.Name}");
+            Math.Max(options.Width, PictureLayout.SmallestWidth), Math.Max(options.Height, PictureLayout.SmallestHeight), $"NetGen: {training.Network.Info.Name}");
         using var window = new LiveWindow(host, training, options);
         window.Run(cancellation);
         tell($"renderer         {window.Renderer}\n{window.Statistics.Describe()}");

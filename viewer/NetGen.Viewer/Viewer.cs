@@ -1,13 +1,8 @@
-using SkiaSharp;
-
 namespace NetGen;
 
 /// <summary>Shows a training.</summary>
 public static partial class Viewer
 {
-    private const int SmallestWidth = 800;
-    private const int SmallestHeight = 500;
-
     /// <summary>
     /// Draws the training as it is now into a PNG file: the declaration, the network with its weights, the decision boundary (or the confusion matrix) and the loss.
     /// Needs no display. The file is written aside, then renamed. May be called while the training runs on another thread.
@@ -26,27 +21,30 @@ public static partial class Viewer
         Check(options);
         var layout = new PictureLayout(options.Width, options.Height);
         int planeCells = (int)(PlanePanel.Square(layout.Answers).Width * options.Scale);
-        byte[] png = Paint(new SnapshotTaker(training).Take(planeCells, options.History, options.Meter), options);
+        TrainingSnapshot snapshot = new SnapshotTaker(training).Take(planeCells, options.History, options.Meter);
+        byte[] png = Offscreen.OnOwnThread(() => Paint(snapshot, options, Offscreen.Open));
         AtomicFile.Write(file, stream => stream.Write(png));
     }
 
     /// <summary>The picture of a snapshot, as the bytes of a PNG file.</summary>
-    internal static byte[] Paint(TrainingSnapshot snapshot, SnapshotOptions options)
+    internal static byte[] Paint(TrainingSnapshot snapshot, SnapshotOptions options, Func<SkiaFonts, PageSize, IOffscreen> open)
     {
+        var size = new PageSize(options.Width, options.Height, options.Scale);
         using SkiaFonts fonts = new();
+        using IOffscreen offscreen = open(fonts, size);
         var list = new DrawList(fonts);
-        Picture.Draw(list, snapshot, options.Theme, options.Width, options.Height);
-        using SKImage image = new SkiaPainter(fonts).Paint(list, options.Width, options.Height, options.Scale, options.Theme.Page);
-        using SKData png = image.Encode(SKEncodedImageFormat.Png, 100);
-        return png.ToArray();
+        new Picture().Draw(list, snapshot, options.Theme, options.Width, options.Height);
+        var pixels = new Color[size.Pixels];
+        offscreen.Paint(list, size, options.Theme.Page, pixels);
+        return Offscreen.EncodePng(pixels, size);
     }
 
     private static void Check(SnapshotOptions options)
     {
-        if (options.Width is < SmallestWidth or > 7680)
-            throw new ArgumentOutOfRangeException(nameof(options), options.Width, $"A picture is {SmallestWidth} to 7680 pixels wide.");
-        if (options.Height is < SmallestHeight or > 4320)
-            throw new ArgumentOutOfRangeException(nameof(options), options.Height, $"A picture is {SmallestHeight} to 4320 pixels high.");
+        if (options.Width is < PictureLayout.SmallestWidth or > 7680)
+            throw new ArgumentOutOfRangeException(nameof(options), options.Width, $"A picture is {PictureLayout.SmallestWidth} to 7680 pixels wide.");
+        if (options.Height is < PictureLayout.SmallestHeight or > 4320)
+            throw new ArgumentOutOfRangeException(nameof(options), options.Height, $"A picture is {PictureLayout.SmallestHeight} to 4320 pixels high.");
         if (!(options.Scale >= 0.5f && options.Scale <= 4))
             throw new ArgumentOutOfRangeException(nameof(options), options.Scale, "A picture's scale is 0.5 to 4.");
     }

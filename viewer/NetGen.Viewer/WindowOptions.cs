@@ -6,7 +6,7 @@ public sealed record WindowOptions
     /// <summary>Width in the system's own units; from 800.</summary>
     public int Width { get; init; } = 1280;
 
-    /// <summary>Height in the system's own units; from 548.</summary>
+    /// <summary>Height in the system's own units; from 500.</summary>
     public int Height { get; init; } = 800;
 
     /// <summary>The colours at first.</summary>
@@ -23,6 +23,15 @@ public sealed record WindowOptions
 
     /// <summary>Told after each epoch, on the training's thread; null for nobody.</summary>
     public IProgress<TrainingProgress>? Progress { get; init; }
+
+    /// <summary>Whether controls change at once, without transitions; M changes it in the window.</summary>
+    public bool ReducedMotion { get; init; }
+
+    /// <summary>What the user can choose from; empty when there is only what is shown.</summary>
+    internal IReadOnlyList<WindowScene> Scenes { get; init; } = [];
+
+    /// <summary>Which of the scenes is shown first.</summary>
+    internal ScenePlace FirstScene { get; init; }
 
     /// <summary>Frames after which the window closes by itself, for measuring; null for never.</summary>
     internal int? BenchmarkFrames { get; init; }

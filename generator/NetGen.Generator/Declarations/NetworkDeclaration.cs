@@ -10,6 +10,7 @@ namespace NetGen.Generator.Declarations;
 /// <param name="InputShape">The sizes of [Input(…)]; empty when it is missing.</param>
 /// <param name="Layers">The layers in the order in which data flows.</param>
 /// <param name="Loss">The loss; null when [Loss&lt;…&gt;] is missing or the compiler has refused its type.</param>
+/// <param name="CodeForm">The form wanted for all layers, a number of the runtime's CodeForm; 0 leaves it to NetGen.</param>
 /// <param name="Source">The class's attributes and header as the user wrote them, for display.</param>
 /// <param name="Faults">What the parser itself found wrong, with indices instead of locations.</param>
 internal sealed record NetworkDeclaration(
@@ -17,5 +18,6 @@ internal sealed record NetworkDeclaration(
     EquatableArray<int> InputShape,
     EquatableArray<LayerDeclaration> Layers,
     LossDeclaration? Loss,
+    int CodeForm,
     string Source,
     EquatableArray<Fault> Faults);

@@ -9,6 +9,12 @@ internal static class BufferNames
     public const string Targets = "t";
     public const string OutputGradient = "dy";
 
+    /// <summary>Whether the buffer's rows are the caller's own memory.</summary>
+    public static bool IsCallers(string buffer) => buffer is Inputs or Targets or OutputGradient;
+
+    /// <summary>Whether the buffer holds gradients, of which lanes without a sample have none.</summary>
+    public static bool IsGradient(string buffer) => buffer == OutputGradient || buffer.StartsWith("dz", StringComparison.Ordinal);
+
     public static string Input(GraphLayer layer) => layer.Previous is null ? Inputs : Output(layer.Previous);
 
     public static string Output(GraphLayer layer) => $"y{layer.Index}";

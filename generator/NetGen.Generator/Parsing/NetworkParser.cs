@@ -28,6 +28,7 @@ internal static class NetworkParser
             attributes.Input is null ? [] : AttributeReader.Sizes(attributes.Input),
             attributes.Layers.Select(LayerParser.Parse).ToEquatableArray(),
             attributes.Loss is null ? null : StructParser.Loss(attributes.Loss),
+            attributes.Network is null ? 0 : AttributeReader.Named(attributes.Network, "CodeForm") as int? ?? 0,
             SourceText(type, attributes, cancellation),
             faults.ToEquatableArray());
     }

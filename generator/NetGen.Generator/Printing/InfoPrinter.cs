@@ -24,12 +24,12 @@ internal static class InfoPrinter
             writer.Line($"Declaration = {Quote(graph.Declaration.Source)},");
             writer.Line("Layers =").Line("[");
             foreach (var layer in graph.Layers)
-                PrintLayer(writer, layer);
+                PrintLayer(writer, graph, layer);
             writer.Line("],");
         }
     }
 
-    private static void PrintLayer(CodeWriter writer, GraphLayer layer)
+    private static void PrintLayer(CodeWriter writer, Graph graph, GraphLayer layer)
     {
         writer.Line($$"""
                 new LayerInfo
@@ -45,7 +45,7 @@ internal static class InfoPrinter
                     L1 = {{Limits.Text(layer.Declaration.Number("L1", 0))}},
                     L2 = {{Limits.Text(layer.Declaration.Number("L2", 0))}},
                     MultiplyAdds = {{Limits.Text(layer.Definition.MultiplyAdds(layer))}},
-                    CodeForm = CodeForm.{{CodeFormChoice.For(layer).Form}},
+                    CodeForm = CodeForm.{{CodeFormChoice.For(layer, graph).Form}},
                 },
             """);
     }

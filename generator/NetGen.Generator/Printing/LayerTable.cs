@@ -20,7 +20,7 @@ internal static class LayerTable
             Range(layer.Weights),
             Range(layer.Biases),
             Limits.Text(layer.Definition.MultiplyAdds(layer)),
-            CodeFormChoice.For(layer).Form.ToString(),
+            CodeFormChoice.For(layer, graph).Form.ToString(),
         }));
         int[] widths = [.. Enumerable.Range(0, rows[0].Length).Select(column => rows.Max(row => row[column].Length))];
         return [.. rows.Select(row => string.Join("  ", row.Select((cell, column) => cell.PadRight(widths[column]))).TrimEnd())];

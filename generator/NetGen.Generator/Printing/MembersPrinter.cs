@@ -25,8 +25,8 @@ internal static class MembersPrinter
             public const int ParameterCount = {{Limits.Text(graph.ParameterCount)}};
 
             private readonly AlignedBuffer _parameters = new(ParameterCount);
-            private readonly AlignedBuffer _scratch = new(SampleLanes.ScratchSize);
-            private readonly ScratchPool _predictScratch = new(SampleLanes.PredictScratchSize);{{(program.Draws ? "\nprivate ulong _dropoutKey = DropoutMask.Key(0, 0);" : "")}}
+            private readonly AlignedBuffer _scratch = new(Passes.ScratchSize);
+            private readonly ScratchPool _predictScratch = new(Passes.PredictScratchSize);{{(program.Draws ? "\nprivate ulong _dropoutKey = DropoutMask.Key(0, 0);" : "")}}
 
             /// <summary>A network with fresh parameters; the same seed gives the same bits on every machine.</summary>
             public {{graph.Declaration.Place.Name}}(ulong seed = 0) => Reset(seed);
@@ -155,11 +155,11 @@ internal static class MembersPrinter
         string keyword = "if";
         foreach (string width in new[] { "Lanes512", "Lanes256", "Lanes128" })
         {
-            writer.Line($"        {keyword} ({width}.IsSupported)").Line($"            {before}SampleLanes.{pass}<{width}>({arguments});");
+            writer.Line($"        {keyword} ({width}.IsSupported)").Line($"            {before}Passes.{pass}<{width}>({arguments});");
             keyword = "else if";
         }
 
-        writer.Line("        else").Line($"            {before}SampleLanes.{pass}<ScalarLane>({arguments});");
+        writer.Line("        else").Line($"            {before}Passes.{pass}<ScalarLane>({arguments});");
     }
 
     private static void PrintReference(CodeWriter writer, string name, string key) => writer.Line($$"""

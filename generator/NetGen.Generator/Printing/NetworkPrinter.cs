@@ -1,13 +1,15 @@
 using NetGen.Generator.Declarations;
+using NetGen.Generator.Lowering;
 using NetGen.Generator.Programs;
 
 namespace NetGen.Generator.Printing;
 
-/// <summary>The generated file: header, layer table, public members, the form in lanes, the reference in double.</summary>
+/// <summary>The generated file: header, layer table, public members, the passes in lanes, the reference in double.</summary>
 internal static class NetworkPrinter
 {
-    public static string Print(NetworkProgram program)
+    public static string Print(NetworkPasses passes)
     {
+        var program = passes.Program;
         string title = $"{program.Graph.Declaration.Place.Name}: {Topology(program)}, {program.Graph.Loss.Declaration.Name}, {Text(program.Graph.ParameterCount)} parameters.";
         return ClassFrame.Print(program.Graph.Declaration.Place, title, LayerTable.Lines(program.Graph), isUnsafe: true, writer =>
         {
@@ -17,7 +19,7 @@ internal static class NetworkPrinter
             writer.Line();
             GlslPrinter.Print(writer, program);
             writer.Line();
-            SampleLanesPrinter.Print(writer, program);
+            PassesPrinter.Print(writer, passes);
             writer.Line();
             ReferencePrinter.Print(writer, program);
         }, program.Draws ? "IDropoutNetwork" : "INetwork");

@@ -1,129 +1,99 @@
+using NetGen.Generator.Analysis;
+using NetGen.Generator.Graphs;
 using NetGen.Generator.Lowering;
 using NetGen.Generator.Lowering.SampleLanes;
 using NetGen.Generator.Programs;
 
 namespace NetGen.Generator.Printing;
 
-/// <summary>The passes: samples are gathered into blocks, kernels run over them, results are scattered or summed.</summary>
+/// <summary>The passes as methods: samples are taken some at a time, kernels run over them, results are copied out or summed.</summary>
 internal static class PassPrinter
 {
-    public static void Predict(CodeWriter writer, NetworkProgram program, ScratchLayout layout)
+    /// <summary>Fewer samples go one by one: measured, a block of sixteen or a panel of weights costs about as much as four.</summary>
+    private const int FewestTogether = 4;
+
+    public static void Predict(CodeWriter writer, NetworkPasses passes, ScratchLayout layout)
     {
-        Header(writer, "From inputs to outputs.", "void", "Predict", "float* outputs, int samples");
-        using (writer.Braces("    where TLanes : struct, IFloatLanes<TLanes>"))
+        using (Method(writer, "From inputs to outputs.", "void Predict", "float* outputs, int samples"))
         {
-            PrintPointers(writer, layout, program.BuffersOf(program.Predict).Select(buffer => buffer.Name));
-            using (writer.Braces($"for (int first = 0; first < samples; first += {LaneNames.Lanes})"))
-            {
-                writer.Line($"int count = SampleBlocks.Count(samples - first);");
-                Gather(writer, "inputs", program.Graph.InputSize, BufferNames.Inputs);
-                writer.Line();
-                Calls(writer, layout, program.Predict, inBlock: false);
-                writer.Line($"SampleBlocks.Scatter({BufferNames.Output(program.Graph.Last)}, {Text(program.Graph.OutputSize)}, count, {Row("outputs", program.Graph.OutputSize)});");
-            }
+            if (passes.PredictOne is not null)
+                PrintFew(writer, passes.Program.Graph);
+            PrintPointers(writer, passes.Predict, layout);
+            writer.Line();
+            new PassBodyPrinter(writer, passes.Program, layout).Print(passes.Predict);
+        }
+
+        if (passes.PredictOne is null)
+            return;
+        writer.Line();
+        using (Method(writer, "From one input to one output.", "void PredictOne", "float* outputs"))
+        {
+            PrintPointers(writer, passes.PredictOne, layout);
+            writer.Line();
+            new PassBodyPrinter(writer, passes.Program, layout).PrintOne(passes.PredictOne);
         }
     }
 
-    public static void Loss(CodeWriter writer, NetworkProgram program, ScratchLayout layout)
+    private static void PrintFew(CodeWriter writer, Graph graph)
     {
-        Header(writer, "The mean loss.", "double", "Loss", "float* targets, int samples");
-        using (writer.Braces("    where TLanes : struct, IFloatLanes<TLanes>"))
+        using (writer.Braces(CodeFormChoice.Wanted(graph) == CodeForm.UnitLanes ? "if (samples > 0)" : $"if (samples < {Limits.Text(FewestTogether)})"))
         {
-            PrintPointers(writer, layout, [.. program.BuffersOf(program.Loss).Select(buffer => buffer.Name), LaneNames.Share, LaneNames.Losses]);
-            writer.Line("double total = 0;");
-            using (writer.Braces($"for (int first = 0; first < samples; first += {LaneNames.Lanes})"))
-            {
-                writer.Line("int count = SampleBlocks.Count(samples - first);");
-                Gather(writer, "inputs", program.Graph.InputSize, BufferNames.Inputs);
-                Gather(writer, "targets", program.Graph.OutputSize, BufferNames.Targets);
-                writer.Line($"SampleBlocks.Share(1, count, {LaneNames.Share});");
-                writer.Line();
-                Calls(writer, layout, program.Loss, inBlock: false);
-                writer.Line($"total += SampleBlocks.Sum({LaneNames.Losses});");
-            }
+            using (writer.Braces("for (int sample = 0; sample < samples; sample++)"))
+                writer.Line($"PredictOne<TLanes>(parameters, inputs + sample * {Limits.Text(graph.InputSize)}, outputs + sample * {Limits.Text(graph.OutputSize)}, scratch);");
+            writer.Line("return;");
+        }
 
+        writer.Line();
+    }
+
+    public static void Loss(CodeWriter writer, NetworkProgram program, PassPlan plan, ScratchLayout layout)
+    {
+        using (Method(writer, "The mean loss.", "double Loss", "float* targets, int samples"))
+        {
+            PrintPointers(writer, plan, layout, LaneNames.Share, LaneNames.Losses);
+            writer.Line().Line("double total = 0;").Line("float share = 1; // of each sample in the sum");
+            new PassBodyPrinter(writer, program, layout).Print(plan);
             writer.Line().Line($"return total / {MeanOver(program)};");
         }
     }
 
-    /// <summary>A pass that ends in the gradient: of the mean loss, or from the caller's output gradients.</summary>
-    public static void Gradient(CodeWriter writer, NetworkProgram program, ScratchLayout layout, string name, IReadOnlyList<Kernel> outward)
+    public static void LossAndGradient(CodeWriter writer, NetworkProgram program, PassPlan plan, ScratchLayout layout)
     {
-        bool hasLoss = outward.Any(kernel => kernel.AddsLoss);
-        string rows = hasLoss ? "targets" : "outputGradients";
-        string sentence = hasLoss ? "The mean loss, and its gradient." : "The gradient from that of the outputs, summed over samples.";
-        Header(writer, sentence, hasLoss ? "double" : "void", name, $"float* {rows}, int samples, float* gradient", program.Draws ? ", ulong key" : "");
-        using (writer.Braces("    where TLanes : struct, IFloatLanes<TLanes>"))
+        using (Method(writer, "The mean loss, and its gradient.", "double LossAndGradient", "float* targets, int samples, float* gradient", program.Draws))
         {
-            var kernels = outward.Concat(program.Deltas).ToList();
-            var names = program.BuffersOf(kernels.Concat(program.Gradients)).Select(buffer => buffer.Name);
-            PrintPointers(writer, layout, [.. names, .. hasLoss ? new[] { LaneNames.Share, LaneNames.Losses } : [], LaneNames.Partials]);
-            if (hasLoss)
-                writer.Line("double total = 0;").Line($"float share = (float)(1d / {MeanOver(program)});");
+            PrintPointers(writer, plan, layout, LaneNames.Share, LaneNames.Losses);
+            writer.Line().Line("double total = 0;").Line($"float share = (float)(1d / {MeanOver(program)}); // of each sample in the mean");
             writer.Line("new Span<float>(gradient, ParameterCount).Clear();");
-            using (writer.Braces("for (int start = 0; start < samples; start += SamplesAtOnce)"))
-            {
-                writer.Line("int blocks = SampleBlocks.Blocks(samples - start, SamplesAtOnce);");
-                using (writer.Braces($"for (int {LaneNames.Block} = 0; {LaneNames.Block} < blocks; {LaneNames.Block}++)"))
-                {
-                    writer.Line($"int first = start + {LaneNames.Block} * {LaneNames.Lanes};").Line("int count = SampleBlocks.Count(samples - first);");
-                    Gather(writer, "inputs", program.Graph.InputSize, Place(layout, BufferNames.Inputs, inBlock: true));
-                    if (hasLoss)
-                    {
-                        Gather(writer, rows, program.Graph.OutputSize, Place(layout, BufferNames.Targets, inBlock: true));
-                        writer.Line($"SampleBlocks.Share(share, count, {LaneNames.Share});");
-                    }
-                    else
-                    {
-                        Gather(writer, rows, program.Graph.OutputSize, Place(layout, BufferNames.OutputGradient, inBlock: true), "GatherGradients");
-                    }
-
-                    writer.Line();
-                    Calls(writer, layout, kernels, inBlock: true);
-                    if (hasLoss)
-                        writer.Line($"total += SampleBlocks.Sum({LaneNames.Losses});");
-                }
-
-                writer.Line();
-                Calls(writer, layout, program.Gradients, inBlock: false);
-            }
-
-            if (hasLoss)
-                writer.Line().Line($"return total / {MeanOver(program)};");
+            new PassBodyPrinter(writer, program, layout).Print(plan);
+            writer.Line().Line($"return total / {MeanOver(program)};");
         }
     }
 
-    private static void Header(CodeWriter writer, string sentence, string type, string name, string parameters, string afterScratch = "") => writer
-        .Line($"/// <summary>{sentence}</summary>")
-        .Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]")
-        .Line($"internal static {type} {name}<TLanes>(float* parameters, float* inputs, {parameters}, float* scratch{afterScratch})");
-
-    private static void PrintPointers(CodeWriter writer, ScratchLayout layout, IEnumerable<string> names)
+    public static void Backward(CodeWriter writer, NetworkProgram program, PassPlan plan, ScratchLayout layout)
     {
-        foreach (string name in names)
-            writer.Line(layout.Offset(name) == 0 ? $"float* {name} = scratch;" : $"float* {name} = scratch + {Text(layout.Offset(name))};");
-        writer.Line();
-    }
-
-    private static void Gather(CodeWriter writer, string rows, int size, string block, string method = "Gather") =>
-        writer.Line($"SampleBlocks.{method}({Row(rows, size)}, {Text(size)}, count, {block});");
-
-    private static void Calls(CodeWriter writer, ScratchLayout layout, IEnumerable<Kernel> kernels, bool inBlock)
-    {
-        foreach (var kernel in kernels)
+        using (Method(writer, "The gradient from that of the outputs, summed over samples.", "void Backward", "float* outputGradients, int samples, float* gradient", program.Draws))
         {
-            var arguments = SampleLanesPrinter.Parameters(kernel).Select(name => Place(layout, name, inBlock)).Concat(kernel.AddsGradient ? ["blocks"] : []).Concat(kernel.Draws ? ["key", "first"] : []);
-            writer.Line($"{kernel.Name}<TLanes>({string.Join(", ", arguments)});");
+            PrintPointers(writer, plan, layout);
+            writer.Line().Line("new Span<float>(gradient, ParameterCount).Clear();");
+            new PassBodyPrinter(writer, program, layout).Print(plan);
         }
     }
 
-    private static string Place(ScratchLayout layout, string name, bool inBlock) =>
-        inBlock && layout.BlockSize(name) is > 0 and int size ? $"{name} + {LaneNames.Block} * {Text(size)}" : name;
+    private static CodeWriter.Block Method(CodeWriter writer, string sentence, string typeAndName, string parameters, bool draws = false)
+    {
+        writer.Line($"/// <summary>{sentence}</summary>").Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
+        writer.Line($"internal static {typeAndName}<TLanes>(float* parameters, float* inputs, {parameters}, float* scratch{(draws ? ", ulong key" : "")})");
+        return writer.Braces("    where TLanes : struct, IFloatLanes<TLanes>");
+    }
 
-    private static string Row(string rows, int size) => size == 1 ? $"{rows} + first" : $"{rows} + first * {Text(size)}";
+    private static void PrintPointers(CodeWriter writer, PassPlan plan, ScratchLayout layout, params string[] others)
+    {
+        var needed = new HashSet<string>(plan.Buffers.Select(place => ScratchLayout.Name(place.Buffer, place.Layout)).Concat(others)
+            .Concat(plan.Steps.OfType<KernelStep>().SelectMany(step => PassesPrinter.Parameters(step.Formed)).Where(name => name is PassesPrinter.Panel or LaneNames.Partials)));
+        foreach (string name in layout.Names.Where(needed.Contains))
+            writer.Line(layout.Offset(name) == 0 ? $"float* {name} = scratch;" : $"float* {name} = scratch + {Limits.Text(layout.Offset(name))};");
+    }
 
     private static string MeanOver(NetworkProgram program) =>
-        program.Graph.Loss.IsRow || program.Graph.OutputSize == 1 ? "samples" : $"((double)samples * {Text(program.Graph.OutputSize)})";
-
-    private static string Text(long number) => Analysis.Limits.Text(number);
+        program.Graph.Loss.IsRow || program.Graph.OutputSize == 1 ? "samples" : $"((double)samples * {Limits.Text(program.Graph.OutputSize)})";
 }

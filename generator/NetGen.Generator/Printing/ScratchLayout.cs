@@ -1,3 +1,5 @@
+using NetGen.Generator.Lowering;
+using NetGen.Generator.Lowering.RegisterTiles;
 using NetGen.Generator.Lowering.SampleLanes;
 using NetGen.Generator.Programs;
 
@@ -6,31 +8,48 @@ namespace NetGen.Generator.Printing;
 /// <summary>Where each buffer lies in the network's scratch memory, every one at a multiple of 64 bytes.</summary>
 internal sealed class ScratchLayout
 {
+    private readonly NetworkProgram _program;
     private readonly Dictionary<string, long> _offsets = new(StringComparer.Ordinal);
 
-    public ScratchLayout(IReadOnlyList<SampleBuffer> buffers, int blocks)
+    /// <summary>Room for whatever one of the passes needs, for so many blocks of samples at once.</summary>
+    public ScratchLayout(NetworkProgram program, IReadOnlyList<PassPlan> plans, int blocks)
     {
-        Buffers = buffers;
-        foreach (var buffer in buffers)
+        _program = program;
+        var needed = new HashSet<(string, Layout)>(plans.SelectMany(plan => plan.Buffers));
+        foreach (var buffer in program.Buffers)
         {
-            _offsets.Add(buffer.Name, Size);
-            Size += (long)buffer.Size * LaneNames.Lanes * blocks;
+            if (needed.Contains((buffer.Name, Layout.Blocks)))
+                Add(Name(buffer.Name, Layout.Blocks), BlockSize(buffer.Name) * blocks);
+            if (needed.Contains((buffer.Name, Layout.Rows)))
+                Add(Name(buffer.Name, Layout.Rows), (long)RowStride(buffer.Name) * LaneNames.Lanes * blocks);
         }
 
+        int depth = plans.SelectMany(plan => plan.Steps).OfType<KernelStep>().SelectMany(step => step.Formed.Body).OfType<MatrixProduct>().Select(product => product.Depth).DefaultIfEmpty(-1).Max();
+        Add(PassesPrinter.Panel, (depth + 1L) * RegisterTilesForm.RowMultiple);
         foreach (var (name, rows) in new[] { (LaneNames.Share, 1), (LaneNames.Losses, 1), (LaneNames.Partials, SampleLanesForm.BlockSize) })
-        {
-            _offsets.Add(name, Size);
-            Size += rows * LaneNames.Lanes;
-        }
+            Add(name, rows * LaneNames.Lanes);
     }
-
-    public IReadOnlyList<SampleBuffer> Buffers { get; }
 
     /// <summary>Floats in all.</summary>
     public long Size { get; private set; }
 
+    /// <summary>Everything that has a place, in order.</summary>
+    public IEnumerable<string> Names => _offsets.OrderBy(place => place.Value).Select(place => place.Key);
+
+    /// <summary>What the buffer is called where both layouts meet.</summary>
+    public static string Name(string buffer, Layout layout) => layout == Layout.Rows ? buffer + "Rows" : buffer;
+
     public long Offset(string name) => _offsets[name];
 
-    /// <summary>Floats of one block of this buffer; 0 for those that all blocks share.</summary>
-    public int BlockSize(string name) => Buffers.FirstOrDefault(buffer => buffer.Name == name) is { } buffer ? buffer.Size * LaneNames.Lanes : 0;
+    /// <summary>Floats of one block of this buffer.</summary>
+    public long BlockSize(string buffer) => (long)_program.Buffer(buffer).Size * LaneNames.Lanes;
+
+    /// <summary>Floats from row to row of this buffer.</summary>
+    public int RowStride(string buffer) => RegisterTilesForm.RowStride(_program.Buffer(buffer).Size);
+
+    private void Add(string name, long floats)
+    {
+        _offsets.Add(name, Size);
+        Size += floats;
+    }
 }

@@ -33,7 +33,8 @@ internal abstract class StatementPrinter(CodeWriter writer)
         }
     }
 
-    private static bool IsBlock(Statement statement) => statement is Loop or LaneLoop or BlockLoop or Scope;
+    /// <summary>Whether an empty line stands after the step.</summary>
+    protected virtual bool IsBlock(Statement statement) => statement is Loop or LaneLoop or BlockLoop or Scope;
 
     private static IEnumerable<string> Declared(IEnumerable<Statement> body) => body.SelectMany(statement => statement switch
     {

@@ -26,6 +26,11 @@ internal sealed record Kernel(string Name, string Sentence, EquatableArray<strin
     /// <summary>Whether it draws what dropout drops, and so needs the draw's key and the samples' places in the batch.</summary>
     public bool Draws { get; } = KernelContents.Statements(Body).OfType<DrawMask>().Any();
 
+    /// <summary>Whether it reads what others have written to this buffer.</summary>
+    public bool Reads(string buffer) => KernelContents.Statements(Body)
+        .First(statement => statement is not Loop && KernelContents.Buffers([statement]).Contains(buffer)) is var first
+        && KernelContents.OwnExpressions(first).SelectMany(KernelContents.Leaves).OfType<Element>().Any(element => element.Buffer == buffer);
+
     /// <summary>Whether it writes to this buffer.</summary>
     public bool Writes(string buffer) => KernelContents.Statements(Body).Any(statement => statement switch
     {

@@ -5,4 +5,8 @@ namespace NetGen;
 /// The class is partial; its layers are the attributes between <see cref="InputAttribute"/> and <see cref="LossAttribute{TLoss}"/>, in the order in which data flows.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
-public sealed class NetworkAttribute : Attribute;
+public sealed class NetworkAttribute : Attribute
+{
+    /// <summary>A form for all layers that can take it, instead of the one that runs each best: to read it, or to compare.</summary>
+    public CodeForm CodeForm { get; init; }
+}

@@ -6,6 +6,10 @@ namespace NetGen.Kernels;
 public sealed unsafe class AlignedBuffer
 {
     private const int Alignment = 64;
+
+    /// <summary>Floats past the end that may be read, though what is there means nothing: eight of the widest registers, whole ones where a row has fewer units.</summary>
+    private const int ReadableBeyond = 8 * 16;
+
     private readonly float[] _array;
     private readonly int _offset;
 
@@ -16,7 +20,7 @@ public sealed unsafe class AlignedBuffer
     {
         ArgumentOutOfRangeException.ThrowIfNegative(length);
         const int Padding = Alignment / sizeof(float);
-        _array = GC.AllocateArray<float>(length + Padding, pinned: true);
+        _array = GC.AllocateArray<float>(length + Padding + ReadableBeyond, pinned: true);
         nuint address = (nuint)Unsafe.AsPointer(ref _array[0]);
         _offset = (int)((Alignment - address % Alignment) % Alignment / sizeof(float));
         Length = length;

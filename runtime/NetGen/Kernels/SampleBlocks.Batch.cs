@@ -8,6 +8,9 @@ public static unsafe partial class SampleBlocks
     /// <summary>Blocks for the samples that are left, at most those of <paramref name="samplesAtOnce"/>.</summary>
     public static int Blocks(int samplesLeft, int samplesAtOnce) => ((samplesLeft < samplesAtOnce ? samplesLeft : samplesAtOnce) + Lanes - 1) / Lanes;
 
+    /// <summary>Samples to handle next when so many are left, at most <paramref name="samplesAtOnce"/>.</summary>
+    public static int Rows(int samplesLeft, int samplesAtOnce) => samplesLeft < samplesAtOnce ? samplesLeft : samplesAtOnce;
+
     /// <summary>Gives each sample of a block its share in the batch's mean, and none to the lanes without a sample.</summary>
     /// <param name="share">What a sample's gradient is multiplied by.</param>
     /// <param name="samples">Samples in the block.</param>

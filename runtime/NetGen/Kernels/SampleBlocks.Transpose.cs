@@ -70,9 +70,55 @@ public static unsafe partial class SampleBlocks
             Transpose(block, Lanes, size, samples, rows, size);
     }
 
+    /// <summary>As <see cref="Gather"/>, from rows that lie farther apart than they are long.</summary>
+    /// <param name="rows">[samples][stride].</param>
+    /// <param name="stride">Floats from row to row.</param>
+    /// <param name="size">Floats of a row.</param>
+    /// <param name="samples">1 to 16.</param>
+    /// <param name="block">[size][16], overwritten.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void FromRows(float* rows, int stride, int size, int samples, float* block)
+    {
+        Transpose(rows, stride, samples, size, block, Lanes);
+        if (samples < Lanes)
+            Transpose(rows + (samples - 1) * stride, 0, Lanes - samples, size, block + samples, Lanes);
+    }
+
+    /// <summary>As <see cref="GatherGradients"/>, from rows that lie farther apart than they are long.</summary>
+    /// <inheritdoc cref="FromRows"/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void FromGradientRows(float* rows, int stride, int size, int samples, float* block)
+    {
+        if (samples < Lanes)
+            new Span<float>(block, size * Lanes).Clear();
+        Transpose(rows, stride, samples, size, block, Lanes);
+    }
+
+    /// <summary>As <see cref="Scatter"/>, to rows that lie farther apart than they are long.</summary>
+    /// <param name="block">[size][16].</param>
+    /// <param name="size">Floats of a row.</param>
+    /// <param name="samples">1 to 16.</param>
+    /// <param name="rows">[samples][stride]; what lies between rows stays.</param>
+    /// <param name="stride">Floats from row to row.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void ToRows(float* block, int size, int samples, float* rows, int stride) =>
+        Transpose(block, Lanes, size, samples, rows, stride);
+
+    /// <summary>Copies rows that lie farther apart than they are long to rows that follow each other.</summary>
+    /// <param name="rows">[samples][stride].</param>
+    /// <param name="stride">Floats from row to row.</param>
+    /// <param name="size">Floats of a row.</param>
+    /// <param name="samples">Number of rows.</param>
+    /// <param name="target">[samples][size], overwritten.</param>
+    public static void CopyRows(float* rows, int stride, int size, int samples, float* target)
+    {
+        for (int sample = 0; sample < samples; sample++)
+            new ReadOnlySpan<float>(rows + sample * stride, size).CopyTo(new Span<float>(target + sample * size, size));
+    }
+
     /// <summary>target[column][row] = source[row][column], in tiles of 8 × 8 as far as they fit, then one by one.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Transpose(float* source, int sourceStride, int rows, int columns, float* target, int targetStride)
+    internal static void Transpose(float* source, int sourceStride, int rows, int columns, float* target, int targetStride)
     {
         int tiledRows = Avx.IsSupported && columns >= Tile ? rows & -Tile : 0;
         int tiledColumns = tiledRows > 0 ? columns & -Tile : 0;

@@ -18,7 +18,7 @@ public class MemberClashTests
     [InlineData("public Net Clone() => this;", "Clone")]
     [InlineData("public void Predict(ReadOnlySpan<float> inputs, Span<float> outputs) { }", "Predict")]
     [InlineData("public float Loss(ReadOnlySpan<float> x, ReadOnlySpan<float> y) => 0;", "Loss")]
-    [InlineData("private static class SampleLanes;", "SampleLanes")]
+    [InlineData("private static class Passes;", "Passes")]
     [InlineData("private int _parameters;", "_parameters")]
     public void NG0015_a_generated_name_is_left_free(string member, string name) =>
         Project.Compile($"{Attributes} public partial class Net {{ {member} }}", Sources.Uses())

@@ -14,7 +14,7 @@ namespace NetGen.Generator.Tests.Pipeline;
 /// <summary>What stands twice, because the generator cannot refer to the runtime, is the same in both places.</summary>
 public partial class AgreementTests
 {
-    private const string Network = "[Network][Input(2)][Dense<Tanh>(9)][Dropout(0.5)][Dense<Softmax>(3)][Loss<CrossEntropy>] public partial class Net;";
+    private const string Network = "[Network][Input(2)][Dense<Tanh>(9)][Dense<Tanh>(240)][Dropout(0.5)][Dense<Softmax>(3)][Loss<CrossEntropy>] public partial class Net;";
 
     [Fact]
     public void Initialisers_are_the_runtimes() =>

@@ -31,8 +31,8 @@ namespace Demo
         public const int ParameterCount = 6;
 
         private readonly AlignedBuffer _parameters = new(ParameterCount);
-        private readonly AlignedBuffer _scratch = new(SampleLanes.ScratchSize);
-        private readonly ScratchPool _predictScratch = new(SampleLanes.PredictScratchSize);
+        private readonly AlignedBuffer _scratch = new(Passes.ScratchSize);
+        private readonly ScratchPool _predictScratch = new(Passes.PredictScratchSize);
 
         /// <summary>A network with fresh parameters; the same seed gives the same bits on every machine.</summary>
         public ExclusiveOr(ulong seed = 0) => Reset(seed);
@@ -73,13 +73,13 @@ namespace Demo
             fixed (float* parameters = Parameters, x = inputs, y = outputs, memory = scratch.Span)
             {
                 if (Lanes512.IsSupported)
-                    SampleLanes.Predict<Lanes512>(parameters, x, y, samples, memory);
+                    Passes.Predict<Lanes512>(parameters, x, y, samples, memory);
                 else if (Lanes256.IsSupported)
-                    SampleLanes.Predict<Lanes256>(parameters, x, y, samples, memory);
+                    Passes.Predict<Lanes256>(parameters, x, y, samples, memory);
                 else if (Lanes128.IsSupported)
-                    SampleLanes.Predict<Lanes128>(parameters, x, y, samples, memory);
+                    Passes.Predict<Lanes128>(parameters, x, y, samples, memory);
                 else
-                    SampleLanes.Predict<ScalarLane>(parameters, x, y, samples, memory);
+                    Passes.Predict<ScalarLane>(parameters, x, y, samples, memory);
             }
 
             _predictScratch.Return(scratch);
@@ -93,13 +93,13 @@ namespace Demo
             fixed (float* parameters = Parameters, x = inputs, t = targets, scratch = _scratch.Span)
             {
                 if (Lanes512.IsSupported)
-                    return (float)SampleLanes.Loss<Lanes512>(parameters, x, t, samples, scratch);
+                    return (float)Passes.Loss<Lanes512>(parameters, x, t, samples, scratch);
                 else if (Lanes256.IsSupported)
-                    return (float)SampleLanes.Loss<Lanes256>(parameters, x, t, samples, scratch);
+                    return (float)Passes.Loss<Lanes256>(parameters, x, t, samples, scratch);
                 else if (Lanes128.IsSupported)
-                    return (float)SampleLanes.Loss<Lanes128>(parameters, x, t, samples, scratch);
+                    return (float)Passes.Loss<Lanes128>(parameters, x, t, samples, scratch);
                 else
-                    return (float)SampleLanes.Loss<ScalarLane>(parameters, x, t, samples, scratch);
+                    return (float)Passes.Loss<ScalarLane>(parameters, x, t, samples, scratch);
             }
         }
 
@@ -112,13 +112,13 @@ namespace Demo
             fixed (float* parameters = Parameters, x = inputs, t = targets, g = gradient, scratch = _scratch.Span)
             {
                 if (Lanes512.IsSupported)
-                    return (float)SampleLanes.LossAndGradient<Lanes512>(parameters, x, t, samples, g, scratch);
+                    return (float)Passes.LossAndGradient<Lanes512>(parameters, x, t, samples, g, scratch);
                 else if (Lanes256.IsSupported)
-                    return (float)SampleLanes.LossAndGradient<Lanes256>(parameters, x, t, samples, g, scratch);
+                    return (float)Passes.LossAndGradient<Lanes256>(parameters, x, t, samples, g, scratch);
                 else if (Lanes128.IsSupported)
-                    return (float)SampleLanes.LossAndGradient<Lanes128>(parameters, x, t, samples, g, scratch);
+                    return (float)Passes.LossAndGradient<Lanes128>(parameters, x, t, samples, g, scratch);
                 else
-                    return (float)SampleLanes.LossAndGradient<ScalarLane>(parameters, x, t, samples, g, scratch);
+                    return (float)Passes.LossAndGradient<ScalarLane>(parameters, x, t, samples, g, scratch);
             }
         }
 
@@ -131,13 +131,13 @@ namespace Demo
             fixed (float* parameters = Parameters, x = inputs, dy = outputGradients, g = gradient, scratch = _scratch.Span)
             {
                 if (Lanes512.IsSupported)
-                    SampleLanes.Backward<Lanes512>(parameters, x, dy, samples, g, scratch);
+                    Passes.Backward<Lanes512>(parameters, x, dy, samples, g, scratch);
                 else if (Lanes256.IsSupported)
-                    SampleLanes.Backward<Lanes256>(parameters, x, dy, samples, g, scratch);
+                    Passes.Backward<Lanes256>(parameters, x, dy, samples, g, scratch);
                 else if (Lanes128.IsSupported)
-                    SampleLanes.Backward<Lanes128>(parameters, x, dy, samples, g, scratch);
+                    Passes.Backward<Lanes128>(parameters, x, dy, samples, g, scratch);
                 else
-                    SampleLanes.Backward<ScalarLane>(parameters, x, dy, samples, g, scratch);
+                    Passes.Backward<ScalarLane>(parameters, x, dy, samples, g, scratch);
             }
         }
 
@@ -295,31 +295,52 @@ namespace Demo
             "    Dense1(y0, y1);\n" +
             "}\n";
 
-        /// <summary>The passes, sixteen samples side by side: a block of samples is stored [number][sample].</summary>
-        private static class SampleLanes
+        /// <summary>The passes. A block of sixteen samples is stored [number][sample], so that a register holds the same number of many samples; rows are stored [sample][number].</summary>
+        private static class Passes
         {
             private const int SamplesAtOnce = 64; // whose activations are kept until their gradients are summed
             internal const int ScratchSize = 1056; // floats of memory to train with
-            internal const int PredictScratchSize = 304; // floats of memory to predict with
+            internal const int PredictScratchSize = 1424; // floats of memory to predict with
 
             /// <summary>From inputs to outputs.</summary>
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
             internal static void Predict<TLanes>(float* parameters, float* inputs, float* outputs, int samples, float* scratch)
                 where TLanes : struct, IFloatLanes<TLanes>
             {
+                if (samples < 4)
+                {
+                    for (int sample = 0; sample < samples; sample++)
+                    {
+                        PredictOne<TLanes>(parameters, inputs + sample * 2, outputs + sample * 1, scratch);
+                    }
+                    return;
+                }
+
                 float* x = scratch;
                 float* y0 = scratch + 32;
-                float* y1 = scratch + 64;
+                float* y1 = scratch + 576;
 
                 for (int first = 0; first < samples; first += 16)
                 {
                     int count = SampleBlocks.Count(samples - first);
                     SampleBlocks.Gather(inputs + first * 2, 2, count, x);
-
                     Dense0<TLanes>(parameters, x, y0);
                     Dense1<TLanes>(parameters, y0, y1);
                     SampleBlocks.Scatter(y1, 1, count, outputs + first);
                 }
+            }
+
+            /// <summary>From one input to one output.</summary>
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            internal static void PredictOne<TLanes>(float* parameters, float* inputs, float* outputs, float* scratch)
+                where TLanes : struct, IFloatLanes<TLanes>
+            {
+                float* y0Rows = scratch + 64;
+                float* y1Rows = scratch + 592;
+
+                Dense0OfOne<TLanes>(parameters, inputs, y0Rows);
+                Dense1OfOne<TLanes>(parameters, y0Rows, y1Rows);
+                SampleBlocks.CopyRows(y1Rows, 32, 1, 1, outputs);
             }
 
             /// <summary>The mean loss.</summary>
@@ -335,15 +356,15 @@ namespace Demo
                 float* losses = scratch + 848;
 
                 double total = 0;
+                float share = 1; // of each sample in the sum
                 for (int first = 0; first < samples; first += 16)
                 {
                     int count = SampleBlocks.Count(samples - first);
+                    SampleBlocks.Share(share, count, shares);
                     SampleBlocks.Gather(inputs + first * 2, 2, count, x);
-                    SampleBlocks.Gather(targets + first, 1, count, t);
-                    SampleBlocks.Share(1, count, shares);
-
                     Dense0<TLanes>(parameters, x, y0);
                     Dense1<TLanes>(parameters, y0, y1);
+                    SampleBlocks.Gather(targets + first, 1, count, t);
                     LossOf<TLanes>(y1, t, shares, losses);
                     total += SampleBlocks.Sum(losses);
                 }
@@ -369,7 +390,7 @@ namespace Demo
                 float* partials = scratch + 864;
 
                 double total = 0;
-                float share = (float)(1d / samples);
+                float share = (float)(1d / samples); // of each sample in the mean
                 new Span<float>(gradient, ParameterCount).Clear();
                 for (int start = 0; start < samples; start += SamplesAtOnce)
                 {
@@ -378,12 +399,11 @@ namespace Demo
                     {
                         int first = start + block * 16;
                         int count = SampleBlocks.Count(samples - first);
-                        SampleBlocks.Gather(inputs + first * 2, 2, count, x + block * 32);
-                        SampleBlocks.Gather(targets + first, 1, count, t + block * 16);
                         SampleBlocks.Share(share, count, shares);
-
+                        SampleBlocks.Gather(inputs + first * 2, 2, count, x + block * 32);
                         Dense0WithSlopes<TLanes>(parameters, x + block * 32, y0 + block * 32, slope0 + block * 32);
                         Dense1WithSlopes<TLanes>(parameters, y0 + block * 32, y1 + block * 16, slope1 + block * 16);
+                        SampleBlocks.Gather(targets + first, 1, count, t + block * 16);
                         LossWithDeltas<TLanes>(y1 + block * 16, t + block * 16, slope1 + block * 16, dz1 + block * 16, shares, losses);
                         Dense1InputGradient<TLanes>(parameters, dz1 + block * 16, slope0 + block * 32, dz0 + block * 32);
                         total += SampleBlocks.Sum(losses);
@@ -420,10 +440,9 @@ namespace Demo
                         int first = start + block * 16;
                         int count = SampleBlocks.Count(samples - first);
                         SampleBlocks.Gather(inputs + first * 2, 2, count, x + block * 32);
-                        SampleBlocks.GatherGradients(outputGradients + first, 1, count, dy + block * 16);
-
                         Dense0WithSlopes<TLanes>(parameters, x + block * 32, y0 + block * 32, slope0 + block * 32);
                         Dense1WithSlopes<TLanes>(parameters, y0 + block * 32, y1 + block * 16, slope1 + block * 16);
+                        SampleBlocks.GatherGradients(outputGradients + first, 1, count, dy + block * 16);
                         Dense1OutputDeltas<TLanes>(dy + block * 16, slope1 + block * 16, dz1 + block * 16);
                         Dense1InputGradient<TLanes>(parameters, dz1 + block * 16, slope0 + block * 32, dz0 + block * 32);
                     }
@@ -672,6 +691,62 @@ namespace Demo
                 }
 
                 SampleBlocks.Fold(partials, 2, gradient + 4);
+            }
+
+            // dense 0, 2 → 2, Sigmoid: from x to y0.
+            //     zⱼ = Σᵢ wᵢⱼ·xᵢ
+            //     yⱼ = f(zⱼ), f(x) = sigmoid(x)
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            private static void Dense0OfOne<TLanes>(float* parameters, float* x, float* y0)
+                where TLanes : struct, IFloatLanes<TLanes>
+            {
+                for (int unit = 0; unit < 2; unit += TLanes.Count)
+                {
+                    TLanes sum0 = TLanes.Constant(0.0);
+                    float* weights = parameters + unit;
+                    for (int i = 0; i < 2; i++, weights += 2)
+                    {
+                        TLanes value = TLanes.Broadcast(x[i]);
+                        sum0 = TLanes.MultiplyAdd(value, TLanes.Load(weights), sum0);
+                    }
+
+                    sum0.Store(y0 + unit);
+                }
+
+                for (int place = 0; place < 2; place += TLanes.Count)
+                {
+                    TLanes z = TLanes.Load(y0 + place);
+                    TLanes value = LaneMath.Sigmoid(z);
+                    value.Store(y0 + place);
+                }
+            }
+
+            // dense 1, 2 → 1, Sigmoid: from y0 to y1.
+            //     zⱼ = Σᵢ wᵢⱼ·xᵢ
+            //     yⱼ = f(zⱼ), f(x) = sigmoid(x)
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            private static void Dense1OfOne<TLanes>(float* parameters, float* y0, float* y1)
+                where TLanes : struct, IFloatLanes<TLanes>
+            {
+                for (int unit = 0; unit < 1; unit += TLanes.Count)
+                {
+                    TLanes sum0 = TLanes.Constant(0.0);
+                    float* weights = parameters + 4 + unit;
+                    for (int i = 0; i < 2; i++, weights += 1)
+                    {
+                        TLanes value = TLanes.Broadcast(y0[i]);
+                        sum0 = TLanes.MultiplyAdd(value, TLanes.Load(weights), sum0);
+                    }
+
+                    sum0.Store(y1 + unit);
+                }
+
+                for (int place = 0; place < 1; place += TLanes.Count)
+                {
+                    TLanes z = TLanes.Load(y1 + place);
+                    TLanes value = LaneMath.Sigmoid(z);
+                    value.Store(y1 + place);
+                }
             }
         }
 

@@ -29,6 +29,17 @@ public class GeneratedTextTests
         """);
 
     [Fact]
+    public void A_wide_layer_in_register_tiles() => IsAsVerified("Wide", """
+        namespace Demo;
+        [Network]
+        [Input(64)]
+        [Dense<ReLU>(32)]
+        [Dense(10)]
+        [Loss<SoftmaxCrossEntropy>]
+        public sealed partial class Wide;
+        """);
+
+    [Fact]
     public void Three_classes() => IsAsVerified("Iris", """
         namespace Demo;
         [Network]

@@ -31,8 +31,8 @@ namespace Demo
         public const int ParameterCount = 83;
 
         private readonly AlignedBuffer _parameters = new(ParameterCount);
-        private readonly AlignedBuffer _scratch = new(SampleLanes.ScratchSize);
-        private readonly ScratchPool _predictScratch = new(SampleLanes.PredictScratchSize);
+        private readonly AlignedBuffer _scratch = new(Passes.ScratchSize);
+        private readonly ScratchPool _predictScratch = new(Passes.PredictScratchSize);
 
         /// <summary>A network with fresh parameters; the same seed gives the same bits on every machine.</summary>
         public Iris(ulong seed = 0) => Reset(seed);
@@ -74,13 +74,13 @@ namespace Demo
             fixed (float* parameters = Parameters, x = inputs, y = outputs, memory = scratch.Span)
             {
                 if (Lanes512.IsSupported)
-                    SampleLanes.Predict<Lanes512>(parameters, x, y, samples, memory);
+                    Passes.Predict<Lanes512>(parameters, x, y, samples, memory);
                 else if (Lanes256.IsSupported)
-                    SampleLanes.Predict<Lanes256>(parameters, x, y, samples, memory);
+                    Passes.Predict<Lanes256>(parameters, x, y, samples, memory);
                 else if (Lanes128.IsSupported)
-                    SampleLanes.Predict<Lanes128>(parameters, x, y, samples, memory);
+                    Passes.Predict<Lanes128>(parameters, x, y, samples, memory);
                 else
-                    SampleLanes.Predict<ScalarLane>(parameters, x, y, samples, memory);
+                    Passes.Predict<ScalarLane>(parameters, x, y, samples, memory);
             }
 
             _predictScratch.Return(scratch);
@@ -94,13 +94,13 @@ namespace Demo
             fixed (float* parameters = Parameters, x = inputs, t = targets, scratch = _scratch.Span)
             {
                 if (Lanes512.IsSupported)
-                    return (float)SampleLanes.Loss<Lanes512>(parameters, x, t, samples, scratch);
+                    return (float)Passes.Loss<Lanes512>(parameters, x, t, samples, scratch);
                 else if (Lanes256.IsSupported)
-                    return (float)SampleLanes.Loss<Lanes256>(parameters, x, t, samples, scratch);
+                    return (float)Passes.Loss<Lanes256>(parameters, x, t, samples, scratch);
                 else if (Lanes128.IsSupported)
-                    return (float)SampleLanes.Loss<Lanes128>(parameters, x, t, samples, scratch);
+                    return (float)Passes.Loss<Lanes128>(parameters, x, t, samples, scratch);
                 else
-                    return (float)SampleLanes.Loss<ScalarLane>(parameters, x, t, samples, scratch);
+                    return (float)Passes.Loss<ScalarLane>(parameters, x, t, samples, scratch);
             }
         }
 
@@ -113,13 +113,13 @@ namespace Demo
             fixed (float* parameters = Parameters, x = inputs, t = targets, g = gradient, scratch = _scratch.Span)
             {
                 if (Lanes512.IsSupported)
-                    return (float)SampleLanes.LossAndGradient<Lanes512>(parameters, x, t, samples, g, scratch);
+                    return (float)Passes.LossAndGradient<Lanes512>(parameters, x, t, samples, g, scratch);
                 else if (Lanes256.IsSupported)
-                    return (float)SampleLanes.LossAndGradient<Lanes256>(parameters, x, t, samples, g, scratch);
+                    return (float)Passes.LossAndGradient<Lanes256>(parameters, x, t, samples, g, scratch);
                 else if (Lanes128.IsSupported)
-                    return (float)SampleLanes.LossAndGradient<Lanes128>(parameters, x, t, samples, g, scratch);
+                    return (float)Passes.LossAndGradient<Lanes128>(parameters, x, t, samples, g, scratch);
                 else
-                    return (float)SampleLanes.LossAndGradient<ScalarLane>(parameters, x, t, samples, g, scratch);
+                    return (float)Passes.LossAndGradient<ScalarLane>(parameters, x, t, samples, g, scratch);
             }
         }
 
@@ -132,13 +132,13 @@ namespace Demo
             fixed (float* parameters = Parameters, x = inputs, dy = outputGradients, g = gradient, scratch = _scratch.Span)
             {
                 if (Lanes512.IsSupported)
-                    SampleLanes.Backward<Lanes512>(parameters, x, dy, samples, g, scratch);
+                    Passes.Backward<Lanes512>(parameters, x, dy, samples, g, scratch);
                 else if (Lanes256.IsSupported)
-                    SampleLanes.Backward<Lanes256>(parameters, x, dy, samples, g, scratch);
+                    Passes.Backward<Lanes256>(parameters, x, dy, samples, g, scratch);
                 else if (Lanes128.IsSupported)
-                    SampleLanes.Backward<Lanes128>(parameters, x, dy, samples, g, scratch);
+                    Passes.Backward<Lanes128>(parameters, x, dy, samples, g, scratch);
                 else
-                    SampleLanes.Backward<ScalarLane>(parameters, x, dy, samples, g, scratch);
+                    Passes.Backward<ScalarLane>(parameters, x, dy, samples, g, scratch);
             }
         }
 
@@ -317,32 +317,56 @@ namespace Demo
             "    Dense1Softmax(y1);\n" +
             "}\n";
 
-        /// <summary>The passes, sixteen samples side by side: a block of samples is stored [number][sample].</summary>
-        private static class SampleLanes
+        /// <summary>The passes. A block of sixteen samples is stored [number][sample], so that a register holds the same number of many samples; rows are stored [sample][number].</summary>
+        private static class Passes
         {
             private const int SamplesAtOnce = 64; // whose activations are kept until their gradients are summed
             internal const int ScratchSize = 3360; // floats of memory to train with
-            internal const int PredictScratchSize = 496; // floats of memory to predict with
+            internal const int PredictScratchSize = 1872; // floats of memory to predict with
 
             /// <summary>From inputs to outputs.</summary>
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
             internal static void Predict<TLanes>(float* parameters, float* inputs, float* outputs, int samples, float* scratch)
                 where TLanes : struct, IFloatLanes<TLanes>
             {
+                if (samples < 4)
+                {
+                    for (int sample = 0; sample < samples; sample++)
+                    {
+                        PredictOne<TLanes>(parameters, inputs + sample * 4, outputs + sample * 3, scratch);
+                    }
+                    return;
+                }
+
                 float* x = scratch;
                 float* y0 = scratch + 64;
-                float* y1 = scratch + 224;
+                float* y1 = scratch + 736;
 
                 for (int first = 0; first < samples; first += 16)
                 {
                     int count = SampleBlocks.Count(samples - first);
                     SampleBlocks.Gather(inputs + first * 4, 4, count, x);
-
                     Dense0<TLanes>(parameters, x, y0);
                     Dense1<TLanes>(parameters, y0, y1);
                     Dense1Softmax<TLanes>(y1);
                     SampleBlocks.Scatter(y1, 3, count, outputs + first * 3);
                 }
+            }
+
+            /// <summary>From one input to one output.</summary>
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            internal static void PredictOne<TLanes>(float* parameters, float* inputs, float* outputs, float* scratch)
+                where TLanes : struct, IFloatLanes<TLanes>
+            {
+                float* y0Rows = scratch + 224;
+                float* y1 = scratch + 736;
+                float* y1Rows = scratch + 784;
+
+                Dense0OfOne<TLanes>(parameters, inputs, y0Rows);
+                Dense1OfOne<TLanes>(parameters, y0Rows, y1Rows);
+                SampleBlocks.FromRows(y1Rows, 32, 3, 1, y1);
+                Dense1Softmax<TLanes>(y1);
+                SampleBlocks.Scatter(y1, 3, 1, outputs);
             }
 
             /// <summary>The mean loss.</summary>
@@ -358,15 +382,15 @@ namespace Demo
                 float* losses = scratch + 3152;
 
                 double total = 0;
+                float share = 1; // of each sample in the sum
                 for (int first = 0; first < samples; first += 16)
                 {
                     int count = SampleBlocks.Count(samples - first);
+                    SampleBlocks.Share(share, count, shares);
                     SampleBlocks.Gather(inputs + first * 4, 4, count, x);
-                    SampleBlocks.Gather(targets + first * 3, 3, count, t);
-                    SampleBlocks.Share(1, count, shares);
-
                     Dense0<TLanes>(parameters, x, y0);
                     Dense1Logits<TLanes>(parameters, y0, z1);
+                    SampleBlocks.Gather(targets + first * 3, 3, count, t);
                     LossOf<TLanes>(z1, t, shares, losses);
                     total += SampleBlocks.Sum(losses);
                 }
@@ -391,7 +415,7 @@ namespace Demo
                 float* partials = scratch + 3168;
 
                 double total = 0;
-                float share = (float)(1d / samples);
+                float share = (float)(1d / samples); // of each sample in the mean
                 new Span<float>(gradient, ParameterCount).Clear();
                 for (int start = 0; start < samples; start += SamplesAtOnce)
                 {
@@ -400,12 +424,11 @@ namespace Demo
                     {
                         int first = start + block * 16;
                         int count = SampleBlocks.Count(samples - first);
-                        SampleBlocks.Gather(inputs + first * 4, 4, count, x + block * 64);
-                        SampleBlocks.Gather(targets + first * 3, 3, count, t + block * 48);
                         SampleBlocks.Share(share, count, shares);
-
+                        SampleBlocks.Gather(inputs + first * 4, 4, count, x + block * 64);
                         Dense0WithSlopes<TLanes>(parameters, x + block * 64, y0 + block * 160, slope0 + block * 160);
                         Dense1Logits<TLanes>(parameters, y0 + block * 160, z1 + block * 48);
+                        SampleBlocks.Gather(targets + first * 3, 3, count, t + block * 48);
                         LossWithDeltas<TLanes>(z1 + block * 48, t + block * 48, dz1 + block * 48, shares, losses);
                         Dense1InputGradient<TLanes>(parameters, dz1 + block * 48, slope0 + block * 160, dz0 + block * 160);
                         total += SampleBlocks.Sum(losses);
@@ -441,11 +464,10 @@ namespace Demo
                         int first = start + block * 16;
                         int count = SampleBlocks.Count(samples - first);
                         SampleBlocks.Gather(inputs + first * 4, 4, count, x + block * 64);
-                        SampleBlocks.GatherGradients(outputGradients + first * 3, 3, count, dy + block * 48);
-
                         Dense0WithSlopes<TLanes>(parameters, x + block * 64, y0 + block * 160, slope0 + block * 160);
                         Dense1<TLanes>(parameters, y0 + block * 160, y1 + block * 48);
                         Dense1Softmax<TLanes>(y1 + block * 48);
+                        SampleBlocks.GatherGradients(outputGradients + first * 3, 3, count, dy + block * 48);
                         Dense1SoftmaxDeltas<TLanes>(dy + block * 48, y1 + block * 48, dz1 + block * 48);
                         Dense1InputGradient<TLanes>(parameters, dz1 + block * 48, slope0 + block * 160, dz0 + block * 160);
                     }
@@ -1036,6 +1058,57 @@ namespace Demo
                     }
 
                     SampleBlocks.Fold(partials, 3, gradient + 80);
+                }
+            }
+
+            // dense 0, 4 → 10, ReLU: from x to y0.
+            //     zⱼ = bⱼ + Σᵢ wᵢⱼ·xᵢ
+            //     yⱼ = f(zⱼ), f(x) = max(x, 0)
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            private static void Dense0OfOne<TLanes>(float* parameters, float* x, float* y0)
+                where TLanes : struct, IFloatLanes<TLanes>
+            {
+                for (int unit = 0; unit < 10; unit += 2 * TLanes.Count)
+                {
+                    TLanes sum0 = TLanes.Load(parameters + 40 + unit);
+                    TLanes sum1 = TLanes.Load(parameters + 40 + unit + TLanes.Count);
+                    float* weights = parameters + unit;
+                    for (int i = 0; i < 4; i++, weights += 10)
+                    {
+                        TLanes value = TLanes.Broadcast(x[i]);
+                        sum0 = TLanes.MultiplyAdd(value, TLanes.Load(weights), sum0);
+                        sum1 = TLanes.MultiplyAdd(value, TLanes.Load(weights + TLanes.Count), sum1);
+                    }
+
+                    sum0.Store(y0 + unit);
+                    if (unit + TLanes.Count < 10) sum1.Store(y0 + unit + TLanes.Count);
+                }
+
+                for (int place = 0; place < 10; place += TLanes.Count)
+                {
+                    TLanes z = TLanes.Load(y0 + place);
+                    TLanes value = LaneMath.Max(z, TLanes.Constant(0.0));
+                    value.Store(y0 + place);
+                }
+            }
+
+            // dense 1, 10 → 3: from y0 to y1.
+            //     zⱼ = bⱼ + Σᵢ wᵢⱼ·xᵢ
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            private static void Dense1OfOne<TLanes>(float* parameters, float* y0, float* y1)
+                where TLanes : struct, IFloatLanes<TLanes>
+            {
+                for (int unit = 0; unit < 3; unit += TLanes.Count)
+                {
+                    TLanes sum0 = TLanes.Load(parameters + 80 + unit);
+                    float* weights = parameters + 50 + unit;
+                    for (int i = 0; i < 10; i++, weights += 3)
+                    {
+                        TLanes value = TLanes.Broadcast(y0[i]);
+                        sum0 = TLanes.MultiplyAdd(value, TLanes.Load(weights), sum0);
+                    }
+
+                    sum0.Store(y1 + unit);
                 }
             }
         }

@@ -32,8 +32,8 @@ namespace Demo
         public const int ParameterCount = 105;
 
         private readonly AlignedBuffer _parameters = new(ParameterCount);
-        private readonly AlignedBuffer _scratch = new(SampleLanes.ScratchSize);
-        private readonly ScratchPool _predictScratch = new(SampleLanes.PredictScratchSize);
+        private readonly AlignedBuffer _scratch = new(Passes.ScratchSize);
+        private readonly ScratchPool _predictScratch = new(Passes.PredictScratchSize);
 
         /// <summary>A network with fresh parameters; the same seed gives the same bits on every machine.</summary>
         public Spiral(ulong seed = 0) => Reset(seed);
@@ -76,13 +76,13 @@ namespace Demo
             fixed (float* parameters = Parameters, x = inputs, y = outputs, memory = scratch.Span)
             {
                 if (Lanes512.IsSupported)
-                    SampleLanes.Predict<Lanes512>(parameters, x, y, samples, memory);
+                    Passes.Predict<Lanes512>(parameters, x, y, samples, memory);
                 else if (Lanes256.IsSupported)
-                    SampleLanes.Predict<Lanes256>(parameters, x, y, samples, memory);
+                    Passes.Predict<Lanes256>(parameters, x, y, samples, memory);
                 else if (Lanes128.IsSupported)
-                    SampleLanes.Predict<Lanes128>(parameters, x, y, samples, memory);
+                    Passes.Predict<Lanes128>(parameters, x, y, samples, memory);
                 else
-                    SampleLanes.Predict<ScalarLane>(parameters, x, y, samples, memory);
+                    Passes.Predict<ScalarLane>(parameters, x, y, samples, memory);
             }
 
             _predictScratch.Return(scratch);
@@ -96,13 +96,13 @@ namespace Demo
             fixed (float* parameters = Parameters, x = inputs, t = targets, scratch = _scratch.Span)
             {
                 if (Lanes512.IsSupported)
-                    return (float)SampleLanes.Loss<Lanes512>(parameters, x, t, samples, scratch);
+                    return (float)Passes.Loss<Lanes512>(parameters, x, t, samples, scratch);
                 else if (Lanes256.IsSupported)
-                    return (float)SampleLanes.Loss<Lanes256>(parameters, x, t, samples, scratch);
+                    return (float)Passes.Loss<Lanes256>(parameters, x, t, samples, scratch);
                 else if (Lanes128.IsSupported)
-                    return (float)SampleLanes.Loss<Lanes128>(parameters, x, t, samples, scratch);
+                    return (float)Passes.Loss<Lanes128>(parameters, x, t, samples, scratch);
                 else
-                    return (float)SampleLanes.Loss<ScalarLane>(parameters, x, t, samples, scratch);
+                    return (float)Passes.Loss<ScalarLane>(parameters, x, t, samples, scratch);
             }
         }
 
@@ -115,13 +115,13 @@ namespace Demo
             fixed (float* parameters = Parameters, x = inputs, t = targets, g = gradient, scratch = _scratch.Span)
             {
                 if (Lanes512.IsSupported)
-                    return (float)SampleLanes.LossAndGradient<Lanes512>(parameters, x, t, samples, g, scratch);
+                    return (float)Passes.LossAndGradient<Lanes512>(parameters, x, t, samples, g, scratch);
                 else if (Lanes256.IsSupported)
-                    return (float)SampleLanes.LossAndGradient<Lanes256>(parameters, x, t, samples, g, scratch);
+                    return (float)Passes.LossAndGradient<Lanes256>(parameters, x, t, samples, g, scratch);
                 else if (Lanes128.IsSupported)
-                    return (float)SampleLanes.LossAndGradient<Lanes128>(parameters, x, t, samples, g, scratch);
+                    return (float)Passes.LossAndGradient<Lanes128>(parameters, x, t, samples, g, scratch);
                 else
-                    return (float)SampleLanes.LossAndGradient<ScalarLane>(parameters, x, t, samples, g, scratch);
+                    return (float)Passes.LossAndGradient<ScalarLane>(parameters, x, t, samples, g, scratch);
             }
         }
 
@@ -134,13 +134,13 @@ namespace Demo
             fixed (float* parameters = Parameters, x = inputs, dy = outputGradients, g = gradient, scratch = _scratch.Span)
             {
                 if (Lanes512.IsSupported)
-                    SampleLanes.Backward<Lanes512>(parameters, x, dy, samples, g, scratch);
+                    Passes.Backward<Lanes512>(parameters, x, dy, samples, g, scratch);
                 else if (Lanes256.IsSupported)
-                    SampleLanes.Backward<Lanes256>(parameters, x, dy, samples, g, scratch);
+                    Passes.Backward<Lanes256>(parameters, x, dy, samples, g, scratch);
                 else if (Lanes128.IsSupported)
-                    SampleLanes.Backward<Lanes128>(parameters, x, dy, samples, g, scratch);
+                    Passes.Backward<Lanes128>(parameters, x, dy, samples, g, scratch);
                 else
-                    SampleLanes.Backward<ScalarLane>(parameters, x, dy, samples, g, scratch);
+                    Passes.Backward<ScalarLane>(parameters, x, dy, samples, g, scratch);
             }
         }
 
@@ -357,33 +357,56 @@ namespace Demo
             "    Dense2(y1, y2);\n" +
             "}\n";
 
-        /// <summary>The passes, sixteen samples side by side: a block of samples is stored [number][sample].</summary>
-        private static class SampleLanes
+        /// <summary>The passes. A block of sixteen samples is stored [number][sample], so that a register holds the same number of many samples; rows are stored [sample][number].</summary>
+        private static class Passes
         {
             private const int SamplesAtOnce = 64; // whose activations are kept until their gradients are summed
             internal const int ScratchSize = 3808; // floats of memory to train with
-            internal const int PredictScratchSize = 528; // floats of memory to predict with
+            internal const int PredictScratchSize = 2352; // floats of memory to predict with
 
             /// <summary>From inputs to outputs.</summary>
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
             internal static void Predict<TLanes>(float* parameters, float* inputs, float* outputs, int samples, float* scratch)
                 where TLanes : struct, IFloatLanes<TLanes>
             {
+                if (samples < 4)
+                {
+                    for (int sample = 0; sample < samples; sample++)
+                    {
+                        PredictOne<TLanes>(parameters, inputs + sample * 2, outputs + sample * 1, scratch);
+                    }
+                    return;
+                }
+
                 float* x = scratch;
                 float* y0 = scratch + 32;
-                float* y1 = scratch + 160;
-                float* y2 = scratch + 288;
+                float* y1 = scratch + 672;
+                float* y2 = scratch + 1312;
 
                 for (int first = 0; first < samples; first += 16)
                 {
                     int count = SampleBlocks.Count(samples - first);
                     SampleBlocks.Gather(inputs + first * 2, 2, count, x);
-
                     Dense0<TLanes>(parameters, x, y0);
                     Dense1<TLanes>(parameters, y0, y1);
                     Dense2<TLanes>(parameters, y1, y2);
                     SampleBlocks.Scatter(y2, 1, count, outputs + first);
                 }
+            }
+
+            /// <summary>From one input to one output.</summary>
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            internal static void PredictOne<TLanes>(float* parameters, float* inputs, float* outputs, float* scratch)
+                where TLanes : struct, IFloatLanes<TLanes>
+            {
+                float* y0Rows = scratch + 160;
+                float* y1Rows = scratch + 800;
+                float* y2Rows = scratch + 1328;
+
+                Dense0OfOne<TLanes>(parameters, inputs, y0Rows);
+                Dense1OfOne<TLanes>(parameters, y0Rows, y1Rows);
+                Dense2OfOne<TLanes>(parameters, y1Rows, y2Rows);
+                SampleBlocks.CopyRows(y2Rows, 32, 1, 1, outputs);
             }
 
             /// <summary>The mean loss.</summary>
@@ -400,16 +423,16 @@ namespace Demo
                 float* losses = scratch + 3600;
 
                 double total = 0;
+                float share = 1; // of each sample in the sum
                 for (int first = 0; first < samples; first += 16)
                 {
                     int count = SampleBlocks.Count(samples - first);
+                    SampleBlocks.Share(share, count, shares);
                     SampleBlocks.Gather(inputs + first * 2, 2, count, x);
-                    SampleBlocks.Gather(targets + first, 1, count, t);
-                    SampleBlocks.Share(1, count, shares);
-
                     Dense0<TLanes>(parameters, x, y0);
                     Dense1<TLanes>(parameters, y0, y1);
                     Dense2Logits<TLanes>(parameters, y1, z2);
+                    SampleBlocks.Gather(targets + first, 1, count, t);
                     LossOf<TLanes>(z2, t, shares, losses);
                     total += SampleBlocks.Sum(losses);
                 }
@@ -437,7 +460,7 @@ namespace Demo
                 float* partials = scratch + 3616;
 
                 double total = 0;
-                float share = (float)(1d / samples);
+                float share = (float)(1d / samples); // of each sample in the mean
                 new Span<float>(gradient, ParameterCount).Clear();
                 for (int start = 0; start < samples; start += SamplesAtOnce)
                 {
@@ -446,13 +469,12 @@ namespace Demo
                     {
                         int first = start + block * 16;
                         int count = SampleBlocks.Count(samples - first);
-                        SampleBlocks.Gather(inputs + first * 2, 2, count, x + block * 32);
-                        SampleBlocks.Gather(targets + first, 1, count, t + block * 16);
                         SampleBlocks.Share(share, count, shares);
-
+                        SampleBlocks.Gather(inputs + first * 2, 2, count, x + block * 32);
                         Dense0WithSlopes<TLanes>(parameters, x + block * 32, y0 + block * 128, slope0 + block * 128);
                         Dense1WithSlopes<TLanes>(parameters, y0 + block * 128, y1 + block * 128, slope1 + block * 128);
                         Dense2Logits<TLanes>(parameters, y1 + block * 128, z2 + block * 16);
+                        SampleBlocks.Gather(targets + first, 1, count, t + block * 16);
                         LossWithDeltas<TLanes>(z2 + block * 16, t + block * 16, dz2 + block * 16, shares, losses);
                         Dense2InputGradient<TLanes>(parameters, dz2 + block * 16, slope1 + block * 128, dz1 + block * 128);
                         Dense1InputGradient<TLanes>(parameters, dz1 + block * 128, slope0 + block * 128, dz0 + block * 128);
@@ -494,11 +516,10 @@ namespace Demo
                         int first = start + block * 16;
                         int count = SampleBlocks.Count(samples - first);
                         SampleBlocks.Gather(inputs + first * 2, 2, count, x + block * 32);
-                        SampleBlocks.GatherGradients(outputGradients + first, 1, count, dy + block * 16);
-
                         Dense0WithSlopes<TLanes>(parameters, x + block * 32, y0 + block * 128, slope0 + block * 128);
                         Dense1WithSlopes<TLanes>(parameters, y0 + block * 128, y1 + block * 128, slope1 + block * 128);
                         Dense2WithSlopes<TLanes>(parameters, y1 + block * 128, y2 + block * 16, slope2 + block * 16);
+                        SampleBlocks.GatherGradients(outputGradients + first, 1, count, dy + block * 16);
                         Dense2OutputDeltas<TLanes>(dy + block * 16, slope2 + block * 16, dz2 + block * 16);
                         Dense2InputGradient<TLanes>(parameters, dz2 + block * 16, slope1 + block * 128, dz1 + block * 128);
                         Dense1InputGradient<TLanes>(parameters, dz1 + block * 128, slope0 + block * 128, dz0 + block * 128);
@@ -1136,6 +1157,90 @@ namespace Demo
                     }
 
                     SampleBlocks.Fold(partials, 1, gradient + 104);
+                }
+            }
+
+            // dense 0, 2 → 8, Tanh: from x to y0.
+            //     zⱼ = bⱼ + Σᵢ wᵢⱼ·xᵢ
+            //     yⱼ = f(zⱼ), f(x) = tanh(x)
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            private static void Dense0OfOne<TLanes>(float* parameters, float* x, float* y0)
+                where TLanes : struct, IFloatLanes<TLanes>
+            {
+                for (int unit = 0; unit < 8; unit += TLanes.Count)
+                {
+                    TLanes sum0 = TLanes.Load(parameters + 16 + unit);
+                    float* weights = parameters + unit;
+                    for (int i = 0; i < 2; i++, weights += 8)
+                    {
+                        TLanes value = TLanes.Broadcast(x[i]);
+                        sum0 = TLanes.MultiplyAdd(value, TLanes.Load(weights), sum0);
+                    }
+
+                    sum0.Store(y0 + unit);
+                }
+
+                for (int place = 0; place < 8; place += TLanes.Count)
+                {
+                    TLanes z = TLanes.Load(y0 + place);
+                    TLanes value = LaneMath.Tanh(z);
+                    value.Store(y0 + place);
+                }
+            }
+
+            // dense 1, 8 → 8, Tanh: from y0 to y1.
+            //     zⱼ = bⱼ + Σᵢ wᵢⱼ·xᵢ
+            //     yⱼ = f(zⱼ), f(x) = tanh(x)
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            private static void Dense1OfOne<TLanes>(float* parameters, float* y0, float* y1)
+                where TLanes : struct, IFloatLanes<TLanes>
+            {
+                for (int unit = 0; unit < 8; unit += TLanes.Count)
+                {
+                    TLanes sum0 = TLanes.Load(parameters + 88 + unit);
+                    float* weights = parameters + 24 + unit;
+                    for (int i = 0; i < 8; i++, weights += 8)
+                    {
+                        TLanes value = TLanes.Broadcast(y0[i]);
+                        sum0 = TLanes.MultiplyAdd(value, TLanes.Load(weights), sum0);
+                    }
+
+                    sum0.Store(y1 + unit);
+                }
+
+                for (int place = 0; place < 8; place += TLanes.Count)
+                {
+                    TLanes z = TLanes.Load(y1 + place);
+                    TLanes value = LaneMath.Tanh(z);
+                    value.Store(y1 + place);
+                }
+            }
+
+            // dense 2, 8 → 1, Sigmoid: from y1 to y2.
+            //     zⱼ = bⱼ + Σᵢ wᵢⱼ·xᵢ
+            //     yⱼ = f(zⱼ), f(x) = sigmoid(x)
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            private static void Dense2OfOne<TLanes>(float* parameters, float* y1, float* y2)
+                where TLanes : struct, IFloatLanes<TLanes>
+            {
+                for (int unit = 0; unit < 1; unit += TLanes.Count)
+                {
+                    TLanes sum0 = TLanes.Load(parameters + 104 + unit);
+                    float* weights = parameters + 96 + unit;
+                    for (int i = 0; i < 8; i++, weights += 1)
+                    {
+                        TLanes value = TLanes.Broadcast(y1[i]);
+                        sum0 = TLanes.MultiplyAdd(value, TLanes.Load(weights), sum0);
+                    }
+
+                    sum0.Store(y2 + unit);
+                }
+
+                for (int place = 0; place < 1; place += TLanes.Count)
+                {
+                    TLanes z = TLanes.Load(y2 + place);
+                    TLanes value = LaneMath.Sigmoid(z);
+                    value.Store(y2 + place);
                 }
             }
         }

@@ -45,7 +45,7 @@ public class UnusualDeclarationTests
 
     [Theory]
     [InlineData("NG0015", "[Network, Input(2), Dense(3), Loss<Huber>] partial class Loss;")]
-    [InlineData("NG0015", "[Network, Input(2), Dense(3), Loss<Huber>] partial class SampleLanes;")]
+    [InlineData("NG0015", "[Network, Input(2), Dense(3), Loss<Huber>] partial class Passes;")]
     [InlineData("NG0030", "[LossFormula(\"y - t\", Fused = \"x - t\")] struct F : ILoss; [Network, Input(2), Dense<Tanh>(3), Loss<F>] partial class A;")]
     [InlineData("NG0030", "[ActivationFormula(\"softmax(x)\")] struct F : IActivation; struct G : ILoss; [Network, Input(2), Dense<F>(3), Loss<G>] partial class A;")]
     public async Task What_cannot_be_built_is_said_once(string id, string declaration) =>

@@ -9,28 +9,15 @@ public class ContourTests
         var field = new Field(Size, Size);
         for (int i = 0; i < field.Values.Length; i++)
             field.Values[i] = MathF.Sqrt(MathF.Pow(i % Size - 20, 2) + MathF.Pow(i / Size - 20, 2)) / 20;
-        var list = new DrawList(new FixedWidth());
+        var ends = new List<(float X, float Y)>();
 
-        Contour.Draw(list, field, new(0, 0, Size, Size), 0.5f, Theme.Dark.Text, 1);
+        Contour.Trace(field, new(0, 0, Size, Size), 0.5f, (fromX, fromY, toX, toY) => ends.AddRange([(fromX, fromY), (toX, toY)]));
 
-        Assert.InRange(list.Commands.Count, 60, 120);
-        Assert.All(list.Commands, line =>
-        {
-            Assert.Equal(10, MathF.Sqrt(MathF.Pow(line.Area.X - 20.5f, 2) + MathF.Pow(line.Area.Y - 20.5f, 2)), 0.1f);
-            Assert.Equal(10, MathF.Sqrt(MathF.Pow(line.Area.Right - 20.5f, 2) + MathF.Pow(line.Area.Bottom - 20.5f, 2)), 0.1f);
-        });
+        Assert.InRange(ends.Count, 120, 240);
+        Assert.All(ends, end => Assert.Equal(10, MathF.Sqrt(MathF.Pow(end.X - 20.5f, 2) + MathF.Pow(end.Y - 20.5f, 2)), 0.1f));
     }
 
     [Fact]
-    public void A_level_that_is_not_reached_has_no_contour()
-    {
-        var list = new DrawList(new FixedWidth());
-        Contour.Draw(list, new Field(8, 8), new(0, 0, 8, 8), 0.5f, Theme.Dark.Text, 1);
-        Assert.Empty(list.Commands);
-    }
-
-    private sealed class FixedWidth : ITextMeasure
-    {
-        public float Width(string text, TextStyle style) => 8 * text.Length;
-    }
+    public void A_level_that_is_not_reached_has_no_contour() =>
+        Contour.Trace(new Field(8, 8), new(0, 0, 8, 8), 0.5f, (_, _, _, _) => Assert.Fail("There is a line."));
 }

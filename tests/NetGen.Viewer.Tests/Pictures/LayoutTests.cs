@@ -26,27 +26,34 @@ public class LayoutTests
 
     [Theory]
     [MemberData(nameof(Sizes))]
-    public void No_two_texts_of_the_spiral_overlap(int width, int height) => RequireLegibleTexts(Trainings.Snapshot(Trainings.Spiral(3)), width, height);
-
-    [Theory]
-    [MemberData(nameof(Sizes))]
-    public void No_two_texts_of_the_digits_overlap(int width, int height) => RequireLegibleTexts(Trainings.Snapshot(Trainings.Digits(3)), width, height);
+    public void With_controls_too_and_where_they_do_not_fit_there_is_a_drawer(int width, int height)
+    {
+        const float controls = 304;
+        var layout = new PictureLayout(width, height, controls);
+        Area[] areas = [.. layout.Areas];
+        Assert.All(areas, area => Assert.True(new Area(0, 0, width, height).Contains(area), $"{area} leaves the page."));
+        for (int i = 0; i < areas.Length; i++)
+            Assert.All(areas[(i + 1)..], other => Assert.False(areas[i].Intersects(other), $"{areas[i]} overlaps {other}."));
+        Assert.Equal(width >= 1000, layout.Controls?.Height == controls);
+        Assert.Equal(width < 1000, layout.Menu != null);
+    }
 
     [Fact]
-    public void No_two_texts_overlap_before_the_first_step() => RequireLegibleTexts(Trainings.Snapshot(Trainings.Spiral(0)), 1280, 800);
+    public void The_window_of_1280_by_800_keeps_declaration_network_plane_and_loss_beside_its_controls()
+    {
+        var layout = new PictureLayout(1280, 800, LiveControls.Height + 32);
+        Assert.Equal(new Area(16, 64, 256, 240), layout.Declaration);
+        Assert.Equal(new Area(16, 320, 256, 304), layout.Controls);
+        Assert.Equal(new Area(288, 64, 496, 560), layout.Network);
+        Assert.Equal(new Area(800, 64, 464, 560), layout.Answers);
+    }
 
-    private static void RequireLegibleTexts(TrainingSnapshot snapshot, int width, int height)
+    [Fact]
+    public void No_two_texts_overlap_before_the_first_step()
     {
         using SkiaFonts fonts = new();
         var list = new DrawList(fonts);
-        Picture.Draw(list, snapshot, Theme.Dark, width, height);
-        DrawCommand[] texts = [.. list.Commands.Where(command => command.Kind == DrawKind.Text)];
-        Assert.NotEmpty(texts);
-        for (int i = 0; i < texts.Length; i++)
-        {
-            Assert.True(new Area(0, 0, width, height).Contains(texts[i].Area), $"'{texts[i].Text}' leaves the page: {texts[i].Area}");
-            Assert.All(texts[(i + 1)..], other =>
-                Assert.False(texts[i].Area.Inset(0.1f).Intersects(other.Area), $"'{texts[i].Text}' at {texts[i].Area} overlaps '{other.Text}' at {other.Area}"));
-        }
+        new Picture().Draw(list, Trainings.Snapshot(Trainings.Spiral(0)), Theme.Dark, 1280, 800);
+        Legibility.Require(list, [.. new PictureLayout(1280, 800).Areas], Theme.Dark.Page, 1, "before the first step");
     }
 }

@@ -11,7 +11,7 @@ public class PlanePixelTests
         var options = new SnapshotOptions { History = history };
         Area square = PlanePanel.Square(new PictureLayout(options.Width, options.Height).Answers);
         TrainingSnapshot snapshot = new SnapshotTaker(trainer).Take((int)square.Width, history, null);
-        using SKBitmap picture = SKBitmap.Decode(Viewer.Paint(snapshot, options));
+        using SKBitmap picture = SKBitmap.Decode(Viewer.Paint(snapshot, options, (fonts, _) => new SkiaOffscreen(fonts)));
 
         int[] free = [.. FreePixels(snapshot, options, square)];
         var random = new SeededRandom(5);
@@ -32,9 +32,11 @@ public class PlanePixelTests
     {
         using SkiaFonts fonts = new();
         var list = new DrawList(fonts);
-        Picture.Draw(list, snapshot, options.Theme, options.Width, options.Height);
+        new Picture().Draw(list, snapshot, options.Theme, options.Width, options.Height);
         int side = (int)square.Width;
         var covered = new bool[side * side];
+        foreach (float level in (float[])[-Contour.SideLevel, 0, Contour.SideLevel])
+            Contour.Trace(snapshot.Plane!.Output, square, level, (fromX, fromY, toX, toY) => list.Line(fromX, fromY, toX, toY, default));
         foreach (DrawCommand command in list.Commands.Where(command => command.Kind is DrawKind.Line or DrawKind.Marker))
         {
             int left = (int)(Math.Min(command.Area.X, command.Area.Right) - square.X) - 4, right = (int)(Math.Max(command.Area.X, command.Area.Right) - square.X) + 4;

@@ -25,8 +25,8 @@ public class UnitProbeTests
         var parameters = new float[network.ParameterCount];
         network.ExportParameters(parameters);
         var grid = new PlaneGrid(12, 1);
-        Field[] units = new UnitProbe(network).Ask(parameters, 0, grid);
-        Assert.Equal(network.Info.Layers[0].WeightShape[0], units.Length);
+        Field[] units = [.. Enumerable.Range(0, network.Info.Layers[0].WeightShape[0]).Select(_ => grid.NewField())];
+        new UnitProbe(network).Ask(parameters, 0, grid.Inputs, units);
         for (int unit = 0; unit < units.Length; unit++)
         {
             float bias = parameters[2 * units.Length + unit];

@@ -21,7 +21,7 @@ public sealed class GlPainterTests(Desk desk)
         TrainingSnapshot snapshot = new SnapshotTaker(trainer).Take(400, history, null);
 
         using SKBitmap painted = GlPicture.Paint(snapshot, theme, width, height, scale);
-        byte[] png = Viewer.Paint(snapshot, new() { Width = width, Height = height, Scale = scale, Theme = theme });
+        byte[] png = Viewer.Paint(snapshot, new() { Width = width, Height = height, Scale = scale, Theme = theme }, (fonts, _) => new SkiaOffscreen(fonts));
         using SKBitmap expected = SKBitmap.Decode(png, new SKImageInfo((int)(width * scale), (int)(height * scale), SKColorType.Rgba8888, SKAlphaType.Premul));
         GlPicture.Keep(painted, $"{scene}-{themeName}-{width}-gl");
         GlPicture.Keep(expected, $"{scene}-{themeName}-{width}-skia");

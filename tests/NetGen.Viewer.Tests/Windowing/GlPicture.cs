@@ -14,7 +14,7 @@ internal static class GlPicture
         using SkiaFonts fonts = new();
         using var painter = new GlPainter(gl, fonts);
         var list = new DrawList(fonts);
-        Picture.Draw(list, snapshot, theme, width, height);
+        new Picture().Draw(list, snapshot, theme, width, height);
         painter.Paint(list, (int)(width * scale), (int)(height * scale), scale, theme.Page);
         SKBitmap picture = Read(gl, (int)(width * scale), (int)(height * scale));
         window.Swap();

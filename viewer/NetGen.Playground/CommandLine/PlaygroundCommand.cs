@@ -8,6 +8,7 @@ internal sealed class PlaygroundCommand
     private readonly RootCommand _root = new("Trains a small neural network that is declared with attributes on a C# class, and shows it learning.");
     private readonly Argument<string> _scene = new("scene") { Description = "What to train; --list shows them all.", DefaultValueFactory = _ => Gallery.Scenes[0].Name };
     private readonly Argument<string?> _folder = new("folder") { Description = "Where the data lie, for scenes that need a folder.", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Option<string?> _data = new("--data") { Description = "What to learn from, for scenes with a choice: spiral, circle, exclusive-or, gaussian, moons …", HelpName = "name" };
     private readonly Option<bool> _headless = new("--headless") { Description = "Print progress and the result only." };
     private readonly Option<bool> _terminal = new("--terminal") { Description = "Stay in the terminal even where a window could be opened." };
     private readonly Option<int?> _benchmark = new("--benchmark-frames")
@@ -35,11 +36,13 @@ internal sealed class PlaygroundCommand
     };
     private readonly Option<string> _theme = new("--theme") { Description = "Colours of the picture: dark (unless given) or light.", HelpName = "name" };
 
+    private readonly Option<bool> _motion = new("--reduced-motion") { Description = "Controls of the window change at once." };
+
     public PlaygroundCommand()
     {
         _root.Add(_scene);
         _root.Add(_folder);
-        foreach (Option option in (Option[])[_headless, _terminal, _snapshot, _describe, _list, _resume, _seed, _epochs, _theme, _benchmark])
+        foreach (Option option in (Option[])[_headless, _terminal, _snapshot, _describe, _list, _resume, _seed, _epochs, _theme, _benchmark, _data, _motion])
             _root.Add(option);
     }
 
@@ -94,6 +97,7 @@ internal sealed class PlaygroundCommand
         return new()
         {
             Scene = scene,
+            Data = Gallery.FindData(scene, parsed.GetValue(_data)),
             Folder = folder ?? "",
             IsHeadless = parsed.GetValue(_headless),
             Describes = parsed.GetValue(_describe),
@@ -102,6 +106,7 @@ internal sealed class PlaygroundCommand
             Seed = parsed.GetValue(_seed),
             Epochs = parsed.GetValue(_epochs),
             InTerminal = parsed.GetValue(_terminal),
+            ReducedMotion = parsed.GetValue(_motion),
             BenchmarkFrames = parsed.GetValue(_benchmark),
             Theme = ThemeOf(parsed.GetValue(_theme) ?? Theme.Dark.Name),
         };

@@ -5,6 +5,9 @@ internal sealed record RunOptions
 {
     public required Scene Scene { get; init; }
 
+    /// <summary>Which of the scene's data.</summary>
+    public int Data { get; init; }
+
     /// <summary>Where the scene's data lie; empty when it needs none.</summary>
     public required string Folder { get; init; }
 
@@ -26,6 +29,9 @@ internal sealed record RunOptions
     public required int? Epochs { get; init; }
 
     public required Theme Theme { get; init; }
+
+    /// <summary>Whether the window's controls change without transitions.</summary>
+    public bool ReducedMotion { get; init; }
 
     /// <summary>Whether the terminal is wanted even where a window could be had.</summary>
     public bool InTerminal { get; init; }

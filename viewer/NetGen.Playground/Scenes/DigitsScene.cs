@@ -20,7 +20,7 @@ internal sealed class DigitsScene : Scene
 
     public override int MostEpochs => 40;
 
-    public override Trainer Prepare(ulong seed, string folder)
+    public override Trainer Prepare(ulong seed, string folder, int data = 0)
     {
         Dataset file = Dataset.FromCsv(Path.Combine(AppContext.BaseDirectory, "Data", "digits-8x8.csv"), target: "class", classes: true);
         float[] pixels = [.. file.Features.ToArray().Select(pixel => pixel / Brightest)];

@@ -22,7 +22,7 @@ internal sealed class MnistScene : Scene
 
     public override int MostEpochs => 10;
 
-    public override Trainer Prepare(ulong seed, string folder)
+    public override Trainer Prepare(ulong seed, string folder, int data = 0)
     {
         var files = new IdxFolder(folder);
         Dataset train = Read(files, "train"), test = Read(files, "t10k");

@@ -9,6 +9,9 @@ internal abstract class Scene
     /// <summary>One line for the list of scenes.</summary>
     public abstract string Summary { get; }
 
+    /// <summary>The names of the data that it can learn from, the usual first; empty when there is no choice.</summary>
+    public virtual IReadOnlyList<string> Data => [];
+
     /// <summary>Whether the data lie in a folder that the user names.</summary>
     public virtual bool NeedsFolder => false;
 
@@ -18,5 +21,6 @@ internal abstract class Scene
     /// <summary>Reads the data and makes a fresh network.</summary>
     /// <param name="seed">Decides data, first weights and the order of samples.</param>
     /// <param name="folder">Where the data lie, when the scene needs a folder.</param>
-    public abstract Trainer Prepare(ulong seed, string folder);
+    /// <param name="data">Which of <see cref="Data"/>.</param>
+    public abstract Trainer Prepare(ulong seed, string folder, int data = 0);
 }

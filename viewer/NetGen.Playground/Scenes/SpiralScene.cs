@@ -9,20 +9,33 @@ namespace NetGen.Playground;
 [Loss<BinaryCrossEntropy>]
 internal sealed partial class Spiral;
 
-/// <summary>The spiral of the TensorFlow Playground: 500 points to learn from, 125 to test with.</summary>
+/// <summary>The spiral of the TensorFlow Playground, 500 points to learn from, 125 to test with; and the other toy sets of two classes.</summary>
 internal sealed class SpiralScene : Scene
 {
     private const double Solved = 0.99;
+    private const int Samples = 625;
+    private const float Noise = 0.1f;
+
+    private static readonly Func<ulong, Dataset>[] Makers =
+    [
+        seed => Datasets.Spiral(Samples, Noise, seed),
+        seed => Datasets.Circle(Samples, Noise, seed),
+        seed => Datasets.ExclusiveOr(Samples, Noise, seed),
+        seed => Datasets.Gaussian(Samples, Noise, seed),
+        seed => Datasets.Moons(Samples, Noise, seed),
+    ];
 
     public override string Name => "spiral";
 
-    public override string Summary => "two arms of a spiral in the plane, 2-8-8-1";
+    public override string Summary => "two arms of a spiral in the plane, or another toy set of two classes, 2-8-8-1";
+
+    public override IReadOnlyList<string> Data { get; } = ["spiral", "circle", "exclusive-or", "gaussian", "moons"];
 
     public override int MostEpochs => 4000;
 
-    public override Trainer Prepare(ulong seed, string folder)
+    public override Trainer Prepare(ulong seed, string folder, int data = 0)
     {
-        (Dataset train, Dataset test) = Datasets.Spiral(samples: 625, noise: 0.1f, seed).Split(0.2, seed);
+        (Dataset train, Dataset test) = Makers[data](seed).Split(0.2, seed);
         return new(new Spiral(seed), train, new Adam(learningRate: 0.01))
         {
             Test = test,

@@ -31,7 +31,7 @@ internal sealed class LiveFrame(Session session, Theme theme)
         return grid.AddColumn(Column(picture.Width)).AddColumn(Column(figuresWidth)).AddRow(picture, figures);
     }
 
-    private static GridColumn Column(int width) => new() { Width = width, NoWrap = true, Padding = new Padding(0, 0, 2, 0) };
+    private static GridColumn Column(int width) => new() { Width = width, NoWrap = true, Padding = new Spectre.Console.Padding(0, 0, 2, 0) };
 
     private IEnumerable<IRenderable> Figures(int width, int rows)
     {

@@ -23,7 +23,7 @@ internal sealed class LiveScreen(Theme theme) : IScreen
         var gentle = new GentleStart();
         return AnsiConsole.Live(Text.Empty).Overflow(VerticalOverflow.Crop).Start(context =>
         {
-            Task<StopReason> training = session.Start(cancellation, _ => gentle.Wait(cancellation));
+            Task<StopReason> training = session.Start(cancellation, _ => cancellation.WaitHandle.WaitOne(gentle.AfterEpoch()));
             bool hasEnded;
             do
             {

@@ -15,11 +15,23 @@ internal sealed class WindowedScreen(RunOptions options, TextWriter output) : IS
             History = session.History,
             Progress = session.Listener(),
             BenchmarkFrames = options.BenchmarkFrames,
+            ReducedMotion = options.ReducedMotion,
+            Scenes = [.. Scenes.Select(scene => new WindowScene(scene.Name, scene.Data, (data, seed) => Begin(session, scene, data, seed)))],
+            FirstScene = new(Scenes.IndexOf(session.Scene), options.Data),
         };
         Viewer.Show(session.Trainer, window, Tell, cancellation);
         return cancellation.IsCancellationRequested
             ? new(StopKind.Cancelled, $"Cancelled after step {Numbers.Count(session.Trainer.StepCount)}.")
             : new(StopKind.Completed, "The window was closed.");
+    }
+
+    /// <summary>Those whose data are at hand.</summary>
+    private List<Scene> Scenes => [.. Gallery.Scenes.Where(scene => !scene.NeedsFolder || scene == options.Scene)];
+
+    private static WindowTraining Begin(Session session, Scene scene, int data, ulong seed)
+    {
+        session.Begin(scene, data, seed);
+        return new(session.Trainer, session.History, session.Listener());
     }
 
     /// <summary>What is measured is drawing while the training goes on, so it must not end.</summary>

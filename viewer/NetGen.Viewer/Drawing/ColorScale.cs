@@ -6,6 +6,9 @@ internal sealed class ColorScale
     /// <summary>Distances between neighbouring colours of the table.</summary>
     public const int Steps = 1020;
 
+    /// <summary>Opacity at 1 of a scale that rises, so that points of the same colour still stand out.</summary>
+    private const float MostCover = 0.7f;
+
     private readonly Color[] _colors = new Color[Steps + 1];
 
     /// <summary>A scale through these colours, written as 0xRRGGBB, from −1 to 1.</summary>
@@ -17,6 +20,15 @@ internal sealed class ColorScale
             int stop = Math.Min((int)place, stops.Length - 2);
             _colors[i] = OKLab.From(Color.FromHex(stops[stop])).Towards(OKLab.From(Color.FromHex(stops[stop + 1])), place - stop).ToColor();
         }
+    }
+
+    /// <summary>A scale that lets everything shine through up to 0 and rises to nearly full colour at 1.</summary>
+    public static ColorScale Rising(Color color)
+    {
+        var scale = new ColorScale(0, 0);
+        for (int i = 0; i <= Steps; i++)
+            scale._colors[i] = color.WithOpacity(MostCover * MathF.Sqrt(MathF.Max(0, 2f * i / Steps - 1)));
+        return scale;
     }
 
     /// <summary>The colour of a value; values beyond −1 and 1 look like these.</summary>

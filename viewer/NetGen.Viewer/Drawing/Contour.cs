@@ -3,8 +3,14 @@ namespace NetGen;
 /// <summary>Lines along which a field has one value, by marching squares.</summary>
 internal static class Contour
 {
-    /// <summary>Draws the lines of one level over the area that the field fills; values lie in the middle of their cells.</summary>
-    public static void Draw(DrawList list, Field field, Area area, float level, Color color, float stroke)
+    /// <summary>The levels beside the main one, 0; for a probability 0.25 and 0.75 beside 0.5.</summary>
+    public const float SideLevel = 0.5f;
+
+    /// <summary>Width of the main line in pixels of content scale 1; the others have half of it.</summary>
+    public const float Stroke = 2;
+
+    /// <summary>Tells the lines of one level over the area that the field fills, each by its two ends; values lie in the middle of their cells.</summary>
+    public static void Trace(Field field, Area area, float level, Action<float, float, float, float> line)
     {
         float cellWidth = area.Width / field.Width, cellHeight = area.Height / field.Height;
         Span<(float X, float Y)> crossings = stackalloc (float, float)[4];
@@ -21,9 +27,9 @@ internal static class Contour
                 for (int i = 0; i + 1 < count; i += 2)
                 {
                     (float X, float Y) from = crossings[i], to = crossings[i + 1];
-                    list.Line(
+                    line(
                         area.X + (from.X + 0.5f) * cellWidth, area.Y + (from.Y + 0.5f) * cellHeight,
-                        area.X + (to.X + 0.5f) * cellWidth, area.Y + (to.Y + 0.5f) * cellHeight, color, stroke);
+                        area.X + (to.X + 0.5f) * cellWidth, area.Y + (to.Y + 0.5f) * cellHeight);
                 }
             }
         }

@@ -20,6 +20,9 @@ internal enum DrawKind
 
     /// <summary>A field of values in the colours of a scale.</summary>
     HeatMap,
+
+    /// <summary>A heat map with lines where the values are 0, in the command's colour, and ±<see cref="Contour.SideLevel"/>, in the ring's.</summary>
+    ContourMap,
 }
 
 /// <summary>The shape that stands for a class, beside its colour.</summary>
@@ -42,7 +45,7 @@ internal readonly record struct DrawCommand(DrawKind Kind, Area Area, Color Colo
     /// <summary>Radius of a rectangle's corners.</summary>
     public float Radius { get; init; }
 
-    /// <summary>Colour of a marker's ring.</summary>
+    /// <summary>Colour of a marker's ring, or of the side lines of a contour map.</summary>
     public Color Ring { get; init; }
 
     public MarkerShape Shape { get; init; }

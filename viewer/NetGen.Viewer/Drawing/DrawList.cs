@@ -1,13 +1,41 @@
+using System.Runtime.InteropServices;
+
 namespace NetGen;
 
 /// <summary>What a picture consists of, in the order in which it is painted. Knows no screen; a painter turns it into pixels.</summary>
 internal sealed class DrawList(ITextMeasure measure)
 {
-    private readonly List<DrawCommand> _commands = [];
+    private readonly List<DrawCommand> _commands = new(4096);
+    private readonly List<StillPart> _stills = [];
 
     public IReadOnlyList<DrawCommand> Commands => _commands;
 
-    public void Clear() => _commands.Clear();
+    /// <summary>The same commands as <see cref="Commands"/>; for as long as nothing is added.</summary>
+    public ReadOnlySpan<DrawCommand> Span => CollectionsMarshal.AsSpan(_commands);
+
+    /// <summary>Parts that seldom change, in the order in which they are painted; none overlaps another.</summary>
+    public ReadOnlySpan<StillPart> Stills => CollectionsMarshal.AsSpan(_stills);
+
+    public void Clear()
+    {
+        _commands.Clear();
+        _stills.Clear();
+    }
+
+    /// <summary>
+    /// Says that what was added from a command on seldom changes, so that a painter may keep its pixels. The grounds that it begins with stay outside: painting them costs less than keeping them.
+    /// Its texts and fields must not be written to afterwards.
+    /// </summary>
+    public void KeepFrom(int first)
+    {
+        while (first < _commands.Count && _commands[first] is { Kind: DrawKind.Rectangle, Color.A: 255 })
+            first++;
+        if (first < _commands.Count)
+            _stills.Add(new(first, _commands.Count - first));
+    }
+
+    /// <summary>Adds commands as they are.</summary>
+    public void Add(ReadOnlySpan<DrawCommand> commands) => _commands.AddRange(commands);
 
     public void Rectangle(Area area, Color color, float radius = 0) => _commands.Add(new(DrawKind.Rectangle, area, color) { Radius = radius });
 
@@ -22,6 +50,10 @@ internal sealed class DrawList(ITextMeasure measure)
 
     public void HeatMap(Area area, Field field, ColorScale scale, bool isSmooth = true, float radius = 0) =>
         _commands.Add(new(DrawKind.HeatMap, area, default) { Field = field, Scale = scale, IsSmooth = isSmooth, Radius = radius });
+
+    /// <summary>Adds a smooth heat map with its main contour and the two beside it.</summary>
+    public void ContourMap(Area area, Field field, ColorScale scale, Color main, Color side, float radius) =>
+        _commands.Add(new(DrawKind.ContourMap, area, main) { Field = field, Scale = scale, IsSmooth = true, Radius = radius, Ring = side });
 
     public float Width(string text, TextStyle style) => measure.Width(text, style);
 
@@ -51,3 +83,6 @@ internal sealed class DrawList(ITextMeasure measure)
         return left + width;
     }
 }
+
+/// <summary>Commands of a list that seldom change.</summary>
+internal readonly record struct StillPart(int First, int Count);

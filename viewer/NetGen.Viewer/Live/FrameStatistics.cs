@@ -3,48 +3,67 @@ using System.Globalization;
 
 namespace NetGen;
 
-/// <summary>What drawing costs: times of frames from their beginning until they are handed to the screen, processor time and bytes.</summary>
-internal sealed class FrameStatistics(TrainingDriver driver)
+/// <summary>What drawing costs: times of frames from their beginning until they are handed to the screen, processor time and bytes. Its own size does not grow with the frames.</summary>
+internal sealed class FrameStatistics(LiveStage stage)
 {
-    private readonly List<double> _milliseconds = [];
+    /// <summary>Counts of frames, a tenth of a millisecond apart; the last one counts all that are slower.</summary>
+    private readonly int[] _frames = new int[10_000];
+
     private readonly Stopwatch _total = new();
+    private TimeSpan _untilFirst;
+    private TimeSpan _longest;
     private TimeSpan _processor;
     private long _bytes;
+    private long _allBytes;
 
     /// <summary>Frames measured.</summary>
-    public int Count => _milliseconds.Count;
+    public int Count { get; private set; }
 
     /// <summary>A frame took so long; the first one starts the measuring and does not count.</summary>
     public void Add(TimeSpan frame)
     {
         if (_total.IsRunning)
         {
-            _milliseconds.Add(frame.TotalMilliseconds);
+            Count++;
+            _frames[Math.Min((int)(10 * frame.TotalMilliseconds), _frames.Length - 1)]++;
+            _longest = frame > _longest ? frame : _longest;
             return;
         }
 
+        using var process = Process.GetCurrentProcess();
+        _untilFirst = DateTime.Now - process.StartTime;
         _total.Start();
-        _processor = DrawingTime();
-        _bytes = GC.GetTotalAllocatedBytes();
+        (_processor, _bytes, _allBytes) = (DrawingTime(), DrawingBytes(), GC.GetTotalAllocatedBytes());
     }
 
     /// <summary>The figures, a line each.</summary>
     public string Describe()
     {
         double seconds = _total.Elapsed.TotalSeconds;
-        double[] sorted = [.. _milliseconds.Order()];
+        long bytes = DrawingBytes() - _bytes, all = GC.GetTotalAllocatedBytes() - _allBytes;
         return string.Create(CultureInfo.InvariantCulture, $"""
-            frames           {sorted.Length} in {seconds:0.0} s, {sorted.Length / seconds:0.0} a second
-            median           {At(0.5):0.0} ms
-            99th percentile  {At(0.99):0.0} ms
-            longest          {At(1):0.0} ms
+            first frame      {_untilFirst.TotalSeconds:0.00} s after the program's start
+            frames           {Count} in {seconds:0.0} s, {Count / seconds:0.0} a second
+            median           {Percentile(0.5):0.0} ms
+            99th percentile  {Percentile(0.99):0.0} ms
+            longest          {_longest.TotalMilliseconds:0.0} ms
             drawing          {100 * (DrawingTime() - _processor).TotalSeconds / seconds:0} % of a core
-            allocated        {(GC.GetTotalAllocatedBytes() - _bytes) / Math.Max(1, sorted.Length):N0} bytes a frame, training included
+            allocated        {bytes / Math.Max(1, Count):N0} bytes a frame, and {(all - bytes) / Math.Max(1, Count):N0} by the training meanwhile
             """);
-
-        double At(double share) => sorted.Length == 0 ? 0 : sorted[(int)Math.Ceiling(share * (sorted.Length - 1))];
     }
 
-    /// <summary>Processor time of everything but the training.</summary>
-    private TimeSpan DrawingTime() => Environment.CpuUsage.TotalTime - (driver.SystemThread is { } thread ? ThreadClock.Of(thread) : TimeSpan.Zero);
+    /// <summary>The milliseconds that so many of the frames needed at most.</summary>
+    private double Percentile(double share)
+    {
+        int passed = 0, place = 0;
+        while (place < _frames.Length - 1 && (passed += _frames[place]) < share * Count)
+            place++;
+        return (place + 1) / 10.0;
+    }
+
+    /// <summary>Bytes that the calling thread, the window's, and the snapshots' thread have allocated.</summary>
+    private long DrawingBytes() => GC.GetAllocatedBytesForCurrentThread() + stage.Feed.AllocatedBytes;
+
+    /// <summary>Processor time of everything but the training: taking snapshots, and the driver's own threads, are drawing too.</summary>
+    private TimeSpan DrawingTime() => Environment.CpuUsage.TotalTime - (stage.Driver.SystemThread is { } thread ? ThreadClock.Of(thread) : TimeSpan.Zero);
 }

@@ -13,10 +13,7 @@ internal sealed class LiveWindow : IDisposable
 
     private readonly IWindowHost _host;
     private readonly WindowPicture _picture;
-    private readonly TrainingDriver _driver;
-    private readonly SnapshotFeed _feed;
-    private readonly LiveCommands _commands;
-    private readonly ControlBar _bar;
+    private readonly LiveStage _stage;
     private readonly FrameClock _clock;
     private readonly int? _mostFrames;
     private volatile TrainingSnapshot? _shown;
@@ -27,13 +24,14 @@ internal sealed class LiveWindow : IDisposable
     {
         _host = host;
         _picture = new(host);
-        _driver = new(training, options.History ?? new(), options.Progress, new Pace(!options.StartsPaused, options.Speed));
-        _feed = new(training, _driver, host.Wake);
-        _commands = new(training, _driver, host.Close) { Theme = options.Theme };
-        _bar = new(_commands);
+        var pace = new Pace(!options.StartsPaused, options.Speed, isGentle: options.BenchmarkFrames == null);
+        _stage = new(new(training, options.History ?? new(), options.Progress), pace, host.Wake);
+        var view = new LiveView(options.Theme, new(TimeProvider.System) { IsReduced = options.ReducedMotion });
+        Commands = new(_stage, new(options.Scenes, options.FirstScene), view, host.Close);
+        Page = new(Commands);
         _clock = new(_picture.IsSoftware ? SoftwareRate : HardwareRate);
         _mostFrames = options.BenchmarkFrames;
-        Statistics = new(_driver);
+        Statistics = new(_stage);
     }
 
     public FrameStatistics Statistics { get; }
@@ -41,11 +39,14 @@ internal sealed class LiveWindow : IDisposable
     /// <summary>Whether a frame was shown.</summary>
     public bool HasPicture => _shown != null;
 
-    /// <summary>The buttons.</summary>
-    public ControlBar Bar => _bar;
+    /// <summary>What is shown, with its widgets.</summary>
+    public LivePage Page { get; }
 
     /// <summary>What keys and buttons do.</summary>
-    public LiveCommands Commands => _commands;
+    public LiveCommands Commands { get; }
+
+    /// <summary>What is shown now.</summary>
+    public ITraining Training => _stage.Training;
 
     /// <summary>What paints: the driver's own name.</summary>
     public string Renderer => _picture.Renderer;
@@ -53,14 +54,13 @@ internal sealed class LiveWindow : IDisposable
     /// <summary>Shows the training until the window is closed.</summary>
     public void Run(CancellationToken cancellation)
     {
-        while (!_host.ShouldClose && !cancellation.IsCancellationRequested && !_feed.IsBroken && !_driver.IsBroken && !(Statistics.Count >= _mostFrames))
+        while (!_host.ShouldClose && !cancellation.IsCancellationRequested && !_stage.IsBroken && !(Statistics.Count >= _mostFrames))
         {
-            bool hasNews = _feed.Latest is { } latest && (_isStale || latest != _shown);
-            _host.Poll(hasNews ? _clock.Rest : Nap);
+            _host.Poll(HasNews ? _clock.Rest : Nap);
             while (_host.TryTake(out WindowEvent happened))
-                Handle(happened);
-            if (_feed.Latest is { } snapshot && (_isStale || snapshot != _shown) && _clock.Rest == TimeSpan.Zero)
-                Show(snapshot);
+                _isStale |= Page.Handle(happened with { X = happened.X / _picture.Magnification, Y = happened.Y / _picture.Magnification });
+            if (HasNews && _clock.Rest == TimeSpan.Zero)
+                Show(_stage.Feed.Latest!);
         }
     }
 
@@ -69,35 +69,26 @@ internal sealed class LiveWindow : IDisposable
     {
         try
         {
-            _feed.Dispose();
+            _stage.Dispose();
         }
         finally
         {
-            _driver.Dispose();
             _picture.Dispose();
         }
     }
 
-    private void Handle(WindowEvent happened)
-    {
-        _isStale |= happened.Kind == WindowEventKind.Exposed || _bar.Handle(happened);
-        if (KeyMap.CommandOf(happened, _commands) is not { } command)
-            return;
-        command();
-        _isStale = true;
-    }
+    private bool HasNews => _stage.Feed.Latest is { } latest && (_isStale || !ReferenceEquals(latest, _shown));
 
     private void Show(TrainingSnapshot snapshot)
     {
         _clock.Begin();
         long begin = Stopwatch.GetTimestamp();
-        bool isNew = snapshot != _shown;
-        _isStale = false;
-        if (isNew)
-            _feed.Ask();
-        _picture.Show(snapshot, _bar, _commands.Message ?? _driver.Message, _commands.Theme);
+        if (!ReferenceEquals(snapshot, _shown))
+            _stage.Feed.Ask();
+        _picture.Show(snapshot, Page);
         _shown = snapshot;
-        _driver.Pace.FrameShown();
+        _isStale = Page.IsMoving;
+        _stage.Pace.FrameShown();
         Statistics.Add(Stopwatch.GetElapsedTime(begin));
     }
 }

@@ -6,7 +6,10 @@ namespace NetGen;
 /// Lets a training go step by step as the user wants it: it stands among the trainer's stop rules, last, and never stops a run but makes it wait between two steps.
 /// At full speed a step costs one comparison. The training's thread waits; every other method is for the window's.
 /// </summary>
-internal sealed class Pace(bool plays, Speed speed) : IStopRule
+/// <param name="plays">Whether it goes at once.</param>
+/// <param name="speed">How fast at first.</param>
+/// <param name="isGentle">Whether the first epochs from the very beginning are held back.</param>
+internal sealed class Pace(bool plays, Speed speed, bool isGentle) : IStopRule
 {
     private static readonly TimeSpan FrameShare = TimeSpan.FromMilliseconds(10);
 
@@ -14,6 +17,8 @@ internal sealed class Pace(bool plays, Speed speed) : IStopRule
     private bool _isPlaying = plays;
     private Speed _speed = speed;
     private volatile bool _isFree = plays && speed == Speed.Full;
+    private GentleStart? _gentle;
+    private Action? _changes;
     private bool _isInterrupted;
     private int _stepsAsked;
     private bool _isEpochAsked;
@@ -21,6 +26,7 @@ internal sealed class Pace(bool plays, Speed speed) : IStopRule
     private long _frame = 1;
     private long _frameOfTurn;
     private long _turn;
+    private long _notBefore;
     private long _waited;
 
     public bool IsPlaying
@@ -34,6 +40,9 @@ internal sealed class Pace(bool plays, Speed speed) : IStopRule
         get => _speed;
         set => Change(() => _speed = value);
     }
+
+    /// <summary>The same pace for another training.</summary>
+    public Pace Anew() => new(_isPlaying, _speed, isGentle);
 
     /// <summary>Lets a halted training do one step more.</summary>
     public void AskStep() => Change(() =>
@@ -49,6 +58,9 @@ internal sealed class Pace(bool plays, Speed speed) : IStopRule
         _isEpochAsked = true;
     });
 
+    /// <summary>Has something of the training changed by its own thread, between two steps.</summary>
+    public void AskChange(Action change) => Change(() => _changes += change);
+
     /// <summary>A frame was shown.</summary>
     public void FrameShown() => Change(() => _frame++);
 
@@ -56,7 +68,12 @@ internal sealed class Pace(bool plays, Speed speed) : IStopRule
     public void Interrupt() => Change(() => _isInterrupted = true);
 
     /// <summary>A run begins in this epoch.</summary>
-    public void Begin(int epoch) => _epoch = epoch;
+    public void Begin(int epoch)
+    {
+        _epoch = epoch;
+        if (epoch == 0)
+            _gentle = isGentle ? new() : null;
+    }
 
     /// <summary>Waits until the next step may be done; false when the wait was interrupted.</summary>
     public bool WaitForTurn()
@@ -96,14 +113,19 @@ internal sealed class Pace(bool plays, Speed speed) : IStopRule
     public void EndEpoch(int epoch)
     {
         _epoch = epoch;
-        Change(() => _isEpochAsked = false);
+        TimeSpan rest = _gentle?.AfterEpoch() ?? TimeSpan.Zero;
+        Change(() =>
+        {
+            _isEpochAsked = false;
+            _notBefore = Stopwatch.GetTimestamp() + (long)(rest.TotalSeconds * Stopwatch.Frequency);
+        });
         WaitForTurn();
     }
 
     /// <summary>Time spent waiting since this was last asked.</summary>
     public TimeSpan TakeWaited() => Stopwatch.GetElapsedTime(0, Interlocked.Exchange(ref _waited, 0));
 
-    private bool IsFree => _isPlaying && _speed == Speed.Full && !_isInterrupted;
+    private bool IsFree => _isPlaying && _speed == Speed.Full && !_isInterrupted && _changes == null && Stopwatch.GetTimestamp() >= _notBefore;
 
     private void Change(Action change)
     {
@@ -118,6 +140,8 @@ internal sealed class Pace(bool plays, Speed speed) : IStopRule
     private bool TakesTurn(out TimeSpan rest)
     {
         rest = Timeout.InfiniteTimeSpan;
+        _changes?.Invoke();
+        _changes = null;
         if (_isInterrupted || _isEpochAsked)
             return true;
         if (_stepsAsked > 0)
@@ -134,13 +158,13 @@ internal sealed class Pace(bool plays, Speed speed) : IStopRule
         long now = Stopwatch.GetTimestamp();
         TimeSpan since = Stopwatch.GetElapsedTime(_turn, now);
         TimeSpan interval = TimeSpan.FromSeconds(_speed == Speed.OneASecond ? 1 : 0.1);
-        rest = _speed < Speed.OneAFrame ? interval - since : Timeout.InfiniteTimeSpan;
+        rest = _speed < Speed.OneAFrame ? interval - since : _speed == Speed.Full ? Stopwatch.GetElapsedTime(now, _notBefore) : Timeout.InfiniteTimeSpan;
         bool isDue = _speed switch
         {
             Speed.OneASecond or Speed.TenASecond => since >= interval,
             Speed.OneAFrame => _frame != _frameOfTurn,
             Speed.TenMillisecondsAFrame => _frame != _frameOfTurn || since < FrameShare,
-            _ => true,
+            _ => now >= _notBefore,
         };
 
         // The ten milliseconds of a frame begin with its first step.

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace NetGen;
 
 /// <summary>
@@ -10,6 +12,9 @@ internal sealed class SnapshotFeed : IDisposable
 
     private static readonly TimeSpan LookAgain = TimeSpan.FromMilliseconds(10);
 
+    /// <summary>Numbers that change more often cannot be read.</summary>
+    private static readonly TimeSpan FiguresHold = TimeSpan.FromMilliseconds(200);
+
     private readonly ITraining _training;
     private readonly TrainingDriver _driver;
     private readonly Action _arrived;
@@ -17,6 +22,7 @@ internal sealed class SnapshotFeed : IDisposable
     private readonly SemaphoreSlim _asked = new(1);
     private volatile TrainingSnapshot? _latest;
     private volatile bool _isEnded;
+    private long _allocatedBytes;
 
     /// <param name="training">What is watched.</param>
     /// <param name="driver">What runs it.</param>
@@ -29,6 +35,9 @@ internal sealed class SnapshotFeed : IDisposable
 
     /// <summary>The newest snapshot; null before the first.</summary>
     public TrainingSnapshot? Latest => _latest;
+
+    /// <summary>Bytes that taking snapshots has allocated.</summary>
+    public long AllocatedBytes => Interlocked.Read(ref _allocatedBytes);
 
     /// <summary>Whether taking broke down with an error, which <see cref="Dispose"/> throws.</summary>
     public bool IsBroken => _work.IsFaulted;
@@ -52,19 +61,26 @@ internal sealed class SnapshotFeed : IDisposable
     private void Work()
     {
         var taker = new SnapshotTaker(_training);
-        (long, int, TrainingProgress?)? taken = null;
+        (long, int, TrainingProgress?)? taken = null, read = null;
+        long renewed = 0;
         while (true)
         {
             _asked.Wait();
-            while (!_isEnded && taken == State())
+            while (!_isEnded && taken == State() && (read == taken || !AreFiguresDue(renewed)))
                 Thread.Sleep(LookAgain);
             if (_isEnded)
                 return;
+            bool renews = _latest == null || AreFiguresDue(renewed);
             taken = State();
-            _latest = taker.Take(PlaneCells, _driver.History, _driver.Meter);
+            _latest = taker.Take(PlaneCells, _driver.History, _driver.Meter, renews ? null : _latest!.Figures);
+            if (renews)
+                (read, renewed) = (taken, Stopwatch.GetTimestamp());
+            Interlocked.Exchange(ref _allocatedBytes, GC.GetAllocatedBytesForCurrentThread());
             _arrived();
         }
     }
+
+    private static bool AreFiguresDue(long renewed) => Stopwatch.GetElapsedTime(renewed) >= FiguresHold;
 
     private (long Step, int Version, TrainingProgress? Latest) State() => (_training.StepCount, _driver.Version, _driver.History.Latest);
 }

@@ -6,7 +6,7 @@ internal sealed class TrainingDriver : IProgress<TrainingProgress>, IDisposable
     private readonly ITraining _training;
     private readonly Trainer? _trainer;
     private readonly IProgress<TrainingProgress>? _listener;
-    private readonly StepMeter? _ownMeter;
+    private readonly StopsOnce[] _rules;
     private readonly Task _work;
     private readonly Lock _gate = new();
     private CancellationTokenSource _run = new();
@@ -16,10 +16,9 @@ internal sealed class TrainingDriver : IProgress<TrainingProgress>, IDisposable
     public TrainingDriver(ITraining training, TrainingHistory history, IProgress<TrainingProgress>? listener, Pace pace)
     {
         (_training, _trainer, History, _listener, Pace) = (training, training as Trainer, history, listener, pace);
-        Meter = _trainer?.StopRules.OfType<StepMeter>().FirstOrDefault() ?? (_ownMeter = new());
-        if (_ownMeter != null)
-            _trainer?.StopRules.Add(_ownMeter);
-        _trainer?.StopRules.Add(pace);
+        _rules = [.. (_trainer?.StopRules ?? []).Select(rule => new StopsOnce(rule))];
+        Meter = _rules.Select(rule => rule.Rule).OfType<StepMeter>().FirstOrDefault() ?? new();
+        Follow(_rules.Any(rule => rule.Rule == Meter) ? [.. _rules, pace] : [.. _rules, Meter, pace]);
         _work = Task.Factory.StartNew(Work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
 
@@ -33,7 +32,10 @@ internal sealed class TrainingDriver : IProgress<TrainingProgress>, IDisposable
     public bool CanReset => _trainer != null;
 
     /// <summary>Why the training halted by itself; null when it did not.</summary>
-    public string? Message { get; private set; }
+    public LiveMessage? Message { get; private set; }
+
+    /// <summary>The learning rate; null when there is none to set, because the training knows none or a schedule sets it.</summary>
+    public double? LearningRate => _trainer is { Schedule: null } ? _trainer.LearningRate : null;
 
     /// <summary>Changes whenever something other than a step happened.</summary>
     public int Version { get; private set; }
@@ -58,6 +60,13 @@ internal sealed class TrainingDriver : IProgress<TrainingProgress>, IDisposable
 
         Pace.Interrupt();
     }
+
+    /// <summary>Goes on with another learning rate, from the next step on.</summary>
+    public void SetLearningRate(double rate) => Pace.AskChange(() =>
+    {
+        _trainer!.LearningRate = rate;
+        Version++;
+    });
 
     /// <inheritdoc/>
     public void Report(TrainingProgress value)
@@ -85,9 +94,7 @@ internal sealed class TrainingDriver : IProgress<TrainingProgress>, IDisposable
         }
         finally
         {
-            _trainer?.StopRules.Remove(Pace);
-            if (_ownMeter != null)
-                _trainer?.StopRules.Remove(_ownMeter);
+            Follow(_rules.Select(rule => rule.Rule));
             _run.Dispose();
         }
     }
@@ -99,14 +106,22 @@ internal sealed class TrainingDriver : IProgress<TrainingProgress>, IDisposable
         {
             if (!Pace.WaitForTurn())
                 continue;
+            Message = null;
             Pace.Begin(_training.Epoch);
             StopReason reason = _trainer?.RunEpochs(int.MaxValue, cancellation, this) ?? StepOn(cancellation);
             if (reason.Kind == StopKind.Cancelled)
                 continue;
             Pace.IsPlaying = false;
-            Message = reason.Message;
+            Message = reason.Kind == StopKind.Rule ? new(reason.Message + " Play goes on.") : new(reason.Message, IsError: reason.Kind == StopKind.Diverged);
             Version++;
         }
+    }
+
+    private void Follow(IEnumerable<IStopRule> rules)
+    {
+        _trainer?.StopRules.Clear();
+        foreach (IStopRule rule in rules)
+            _trainer?.StopRules.Add(rule);
     }
 
     /// <summary>Makes ready for the next run; false when there is to be none.</summary>
@@ -118,6 +133,7 @@ internal sealed class TrainingDriver : IProgress<TrainingProgress>, IDisposable
             {
                 _trainer!.Reset(seed);
                 History.Clear();
+                Array.ForEach(_rules, rule => rule.Rearm());
                 Message = null;
                 Version++;
             }

@@ -2,7 +2,7 @@ using Silk.NET.OpenGL;
 
 namespace NetGen;
 
-/// <summary>What a window shows with OpenGL: the newest snapshot and the bar below it.</summary>
+/// <summary>What a window shows with OpenGL: the newest snapshot on its page.</summary>
 internal sealed class WindowPicture : IDisposable
 {
     private static readonly string[] SoftwareRenderers = ["llvmpipe", "softpipe", "SwiftShader", "Software"];
@@ -28,17 +28,20 @@ internal sealed class WindowPicture : IDisposable
     /// <summary>Whether pixels are computed by the processor, so that fewer frames are better.</summary>
     public bool IsSoftware => SoftwareRenderers.Any(name => Renderer.Contains(name, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>How much larger the page was drawn last than the system's content scale says.</summary>
+    public float Magnification { get; private set; } = 1;
+
     /// <summary>Draws and shows a frame.</summary>
-    public void Show(TrainingSnapshot snapshot, ControlBar bar, string? message, Theme theme)
+    public void Show(TrainingSnapshot snapshot, LivePage page)
     {
         (int width, int height) = _host.FramebufferSize;
         if (width == 0 || height == 0)
             return;
-        float scale = _host.ContentScale, pageWidth = width / scale, pageHeight = height / scale - ControlBar.Height;
+        float scale = PageScale.Of(width, height, _host.ContentScale, page.Zoom);
+        Magnification = scale / _host.ContentScale;
         _list.Clear();
-        Picture.Draw(_list, snapshot, theme, pageWidth, pageHeight);
-        bar.Draw(_list, new(0, pageHeight, pageWidth, ControlBar.Height), message, theme);
-        _painter.Paint(_list, width, height, scale, theme.Page);
+        page.Draw(_list, snapshot, width / scale, height / scale);
+        _painter.Paint(_list, width, height, scale, page.Ground);
         _host.Swap();
     }
 

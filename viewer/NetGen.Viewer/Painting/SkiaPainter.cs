@@ -51,6 +51,12 @@ internal sealed class SkiaPainter(SkiaFonts fonts)
             case DrawKind.HeatMap:
                 PaintHeatMap(canvas, command);
                 break;
+            case DrawKind.ContourMap:
+                PaintHeatMap(canvas, command);
+                PaintContour(canvas, paint, command, -Contour.SideLevel);
+                PaintContour(canvas, paint, command, Contour.SideLevel);
+                PaintContour(canvas, paint, command, 0);
+                break;
         }
     }
 
@@ -90,6 +96,24 @@ internal sealed class SkiaPainter(SkiaFonts fonts)
 
         canvas.DrawImage(image, ToSkia(command.Area), new SKSamplingOptions(command.IsSmooth ? SKFilterMode.Linear : SKFilterMode.Nearest));
         canvas.Restore();
+    }
+
+    private static void PaintContour(SKCanvas canvas, SKPaint paint, DrawCommand command, float level)
+    {
+        // Where the scale shows nothing, another field's contour is.
+        if (level != 0 && command.Scale!.At(level).A == 0)
+            return;
+        using SKPathBuilder path = new();
+        Contour.Trace(command.Field!, command.Area, level, (fromX, fromY, toX, toY) =>
+        {
+            path.MoveTo(fromX, fromY);
+            path.LineTo(toX, toY);
+        });
+        paint.Style = SKPaintStyle.Stroke;
+        paint.Color = ToSkia(level == 0 ? command.Color : command.Ring);
+        paint.StrokeWidth = level == 0 ? Contour.Stroke : Contour.Stroke / 2;
+        using SKPath lines = path.Detach();
+        canvas.DrawPath(lines, paint);
     }
 
     private static SKColor ToSkia(Color color) => new(color.R, color.G, color.B, color.A);

@@ -3,6 +3,9 @@ namespace NetGen;
 /// <summary>True against predicted classes, and below them pictures that were taken for something else.</summary>
 internal sealed class ConfusionPanel : IPanel
 {
+    private static readonly Color Black = Color.FromHex(0x000000);
+    private static readonly Color White = Color.FromHex(0xFFFFFF);
+
     private const float MistakesHeight = 88;
     private const float WidestNames = 96;
     private const float NamesGap = 12;
@@ -17,12 +20,13 @@ internal sealed class ConfusionPanel : IPanel
         Area inside = PanelFrame.Draw(list, area, "true class (rows) against prediction (columns)", theme);
         ConfusionMatrix confusion = snapshot.Judged!.Confusion!;
         bool hasMistakes = snapshot.Mistakes.Count > 0 && inside.Height >= NamesHeight + confusion.Classes * SmallestNamed + MistakesHeight;
-        float names = MathF.Min(WidestNames, Enumerable.Range(0, confusion.Classes).Max(c => list.Width(snapshot.ClassName(c), TextStyle.Label)));
-        float left = MathF.Ceiling(names) + NamesGap;
-        float room = MathF.Min(inside.Width - left, inside.Height - NamesHeight - (hasMistakes ? MistakesHeight : 0));
-        float cell = MathF.Floor(room / confusion.Classes);
-        Area matrix = new(inside.X + left, inside.Y + NamesHeight, cell * confusion.Classes, cell * confusion.Classes);
-        for (int actual = 0; actual < confusion.Classes; actual++)
+        float names = NamesGap + MathF.Ceiling(MathF.Min(WidestNames, Enumerable.Range(0, confusion.Classes).Max(c => list.Width(snapshot.ClassName(c), TextStyle.Label))));
+        float height = inside.Height - (hasMistakes ? MistakesHeight : 0);
+        float cell = MathF.Floor(MathF.Min(inside.Width - names, height - NamesHeight) / confusion.Classes);
+        Area matrix = new(inside.X + names, inside.Y + NamesHeight, cell * confusion.Classes, cell * confusion.Classes);
+        if (cell < SmallestNamed)
+            matrix = DrawMap(list, new(inside.X, inside.Y + 4, MathF.Min(inside.Width, height - 4), MathF.Min(inside.Width, height - 4)), confusion, theme);
+        for (int actual = 0; actual < confusion.Classes && cell >= SmallestNamed; actual++)
             DrawRow(list, matrix, cell, confusion, actual, snapshot.ClassName(actual), theme);
         if (hasMistakes)
             DrawMistakes(list, new(inside.X, matrix.Bottom + 16, inside.Width, inside.Bottom - matrix.Bottom - 16), snapshot, theme);
@@ -31,25 +35,49 @@ internal sealed class ConfusionPanel : IPanel
     private static void DrawRow(DrawList list, Area matrix, float cell, ConfusionMatrix confusion, int actual, string name, Theme theme)
     {
         float middle = matrix.Y + (actual + 0.5f) * cell;
-        if (cell >= SmallestNamed)
-        {
-            list.Text(matrix.X - NamesGap, middle - 8, list.Fit(name, TextStyle.Label, WidestNames), TextStyle.Label, theme.Quiet, 1);
-            list.Text(matrix.X + (actual + 0.5f) * cell, matrix.Y - 20, list.Fit(name, TextStyle.Label, cell), TextStyle.Label, theme.Quiet, 0.5f);
-        }
-
-        int total = Math.Max(1, Enumerable.Range(0, confusion.Classes).Sum(predicted => confusion[actual, predicted]));
+        list.Text(matrix.X - NamesGap, middle - 8, list.Fit(name, TextStyle.Label, WidestNames), TextStyle.Label, theme.Quiet, 1);
+        list.Text(matrix.X + (actual + 0.5f) * cell, matrix.Y - 20, list.Fit(name, TextStyle.Label, cell), TextStyle.Label, theme.Quiet, 0.5f);
+        int total = Total(confusion, actual);
         for (int predicted = 0; predicted < confusion.Classes; predicted++)
         {
             int count = confusion[actual, predicted];
-
-            // Wrong answers are rare, so their colour rises with the root of their share.
-            float share = actual == predicted ? -0.67f * count / total : MathF.Sqrt((float)count / total);
             Area square = new Area(matrix.X + predicted * cell, matrix.Y + actual * cell, cell, cell).Inset(1);
-            Color ground = theme.Scale.At(share);
+            Color ground = theme.Scale.At(Shown(confusion, actual, predicted, total));
             list.Rectangle(square, ground, 4);
             if (count > 0 && cell >= 24)
-                list.Text(square.CenterX, square.CenterY - 8, Numbers.Count(count), TextStyle.Label, Readable(ground, theme), 0.5f);
+                list.Text(square.CenterX, square.CenterY - 8, Numbers.Count(count), TextStyle.Label, Readable(ground), 0.5f);
         }
+    }
+
+    /// <summary>Draws a matrix of too many classes to name or count, a cell each.</summary>
+    private static Area DrawMap(DrawList list, Area square, ConfusionMatrix confusion, Theme theme)
+    {
+        var field = new Field(confusion.Classes, confusion.Classes);
+        for (int actual = 0; actual < confusion.Classes; actual++)
+        {
+            int total = Total(confusion, actual);
+            for (int predicted = 0; predicted < confusion.Classes; predicted++)
+                field.Values[actual * field.Width + predicted] = Shown(confusion, actual, predicted, total);
+        }
+
+        list.HeatMap(square, field, theme.Scale, isSmooth: false, radius: 4);
+        list.Outline(square, theme.Line, 1, 4);
+        return square;
+    }
+
+    private static int Total(ConfusionMatrix confusion, int actual)
+    {
+        int total = 0;
+        for (int predicted = 0; predicted < confusion.Classes; predicted++)
+            total += confusion[actual, predicted];
+        return Math.Max(1, total);
+    }
+
+    /// <summary>Right answers to the one side, wrong ones to the other; these are rare, so their colour rises with the root of their share.</summary>
+    private static float Shown(ConfusionMatrix confusion, int actual, int predicted, int total)
+    {
+        float share = (float)confusion[actual, predicted] / total;
+        return actual == predicted ? -0.67f * share : MathF.Sqrt(share);
     }
 
     private static void DrawMistakes(DrawList list, Area area, TrainingSnapshot snapshot, Theme theme)
@@ -66,6 +94,6 @@ internal sealed class ConfusionPanel : IPanel
         }
     }
 
-    private static Color Readable(Color ground, Theme theme) =>
-        Color.Contrast(ground, theme.Text) >= Color.Contrast(ground, theme.Page) ? theme.Text : theme.Page;
+    /// <summary>Black or white: on any ground one of them has a contrast of at least 4.5.</summary>
+    private static Color Readable(Color ground) => Color.Contrast(ground, Black) >= Color.Contrast(ground, White) ? Black : White;
 }

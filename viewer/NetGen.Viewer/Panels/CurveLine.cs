@@ -6,17 +6,21 @@ internal static class CurveLine
     private const float Dash = 6;
     private const float Gap = 5;
 
-    /// <summary>Draws the line; points nearer than a pixel to the last one are passed over.</summary>
-    public static void Draw(DrawList list, IEnumerable<(float X, float Y)> points, Color color, float stroke, bool isDashed)
+    /// <summary>Points nearer to the last one are passed over.</summary>
+    private const float Nearest = 3;
+
+    /// <summary>Draws the line.</summary>
+    public static void Draw(DrawList list, ReadOnlySpan<(float X, float Y)> points, Color color, float stroke, bool isDashed)
     {
         (float X, float Y)? last = null;
         float travelled = 0;
-        foreach ((float x, float y) in points)
+        for (int i = 0; i < points.Length; i++)
         {
+            (float x, float y) = points[i];
             if (last is { } from)
             {
                 float length = MathF.Sqrt((x - from.X) * (x - from.X) + (y - from.Y) * (y - from.Y));
-                if (length < 1)
+                if (length < Nearest && (length == 0 || i + 1 < points.Length))
                     continue;
                 if (isDashed)
                     DrawDashes(list, from, (x, y), length, travelled, color, stroke);

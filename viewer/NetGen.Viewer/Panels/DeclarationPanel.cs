@@ -33,7 +33,7 @@ internal sealed class DeclarationPanel : IPanel
     {
         CodeKind.Keyword => theme.Accent,
         CodeKind.Name => theme.Text,
-        CodeKind.Number => theme.Name == Theme.Dark.Name ? theme.Scale.At(0.9f) : theme.Scale.At(0.8f),
+        CodeKind.Number => theme.Contrary,
         _ => theme.Quiet,
     };
 }

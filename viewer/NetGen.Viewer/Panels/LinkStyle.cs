@@ -7,13 +7,6 @@ internal static class LinkStyle
     private const float Thickest = 4;
     private const float FaintShare = 0.02f;
 
-    /// <summary>The weight that is drawn thickest: the 95th percentile, so that one giant does not make all others thin.</summary>
-    public static float Strong(IEnumerable<NetworkColumn> columns)
-    {
-        float[] sizes = [.. columns.SelectMany(column => column.Links).SelectMany(links => links).Select(MathF.Abs).Order()];
-        return sizes.Length == 0 ? 1 : MathF.Max(1e-6f, sizes[(int)(0.95f * (sizes.Length - 1))]);
-    }
-
     /// <summary>Width in pixels, from the thinnest to the thickest.</summary>
     public static float Width(float weight, float strong) => Thinnest + (Thickest - Thinnest) * MathF.Min(1, MathF.Abs(weight) / strong);
 

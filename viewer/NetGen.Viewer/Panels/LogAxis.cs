@@ -3,8 +3,17 @@ namespace NetGen;
 /// <summary>A logarithmic axis between two losses.</summary>
 internal readonly record struct LogAxis(double Least, double Most)
 {
-    private const double Smallest = 1e-9;
+    /// <summary>Smaller losses look like this one.</summary>
+    public const double Smallest = 1e-9;
+
     private const int MostTicks = 5;
+
+    private static readonly double[] Powers = PowersEvery(1);
+    private static readonly double[][] PowersApart = [.. Enumerable.Range(1, 4).Select(PowersEvery)];
+    private static readonly double[] AllTicks = [.. Powers.SelectMany(power => new[] { power, 2 * power, 5 * power })];
+
+    /// <summary>The axis from the least to the most value with some air.</summary>
+    public static LogAxis Between(double least, double most) => least <= most ? new(least / 1.25, most * 1.25) : new(0.1, 1);
 
     /// <summary>The axis that holds all positive values with some air.</summary>
     public static LogAxis Around(IEnumerable<double> values)
@@ -17,14 +26,24 @@ internal readonly record struct LogAxis(double Least, double Most)
     public float Place(double value) => (float)Math.Clamp(Math.Log(Math.Max(value, Smallest) / Least) / Math.Log(Most / Least), 0, 1);
 
     /// <summary>Powers of ten, with 2 and 5 between them when the axis is short, at most five.</summary>
-    public IEnumerable<double> Ticks()
+    public ReadOnlySpan<double> Ticks()
     {
-        double least = Least, most = Most;
-        double[] all = [.. Enumerable.Range(-9, 18).SelectMany(power => new[] { 1.0, 2, 5 }.Select(factor => factor * Math.Pow(10, power))).Where(tick => tick >= least && tick <= most)];
+        ReadOnlySpan<double> all = Between(AllTicks), powers = Between(Powers);
         if (all.Length <= MostTicks)
             return all;
-        double[] powers = [.. all.Where(tick => Math.Abs(Math.Log10(tick) - Math.Round(Math.Log10(tick))) < 1e-6)];
         int every = (powers.Length + MostTicks - 1) / MostTicks;
-        return powers.Where((_, i) => i % every == 0);
+        return every <= 1 ? powers : Between(PowersApart[Math.Min(every, PowersApart.Length) - 1]);
     }
+
+    private ReadOnlySpan<double> Between(double[] ascending)
+    {
+        int first = 0, end = ascending.Length;
+        while (first < end && ascending[first] < Least)
+            first++;
+        while (end > first && ascending[end - 1] > Most)
+            end--;
+        return ascending.AsSpan(first, end - first);
+    }
+
+    private static double[] PowersEvery(int apart) => [.. Enumerable.Range(-9, 18).Where(power => power % apart == 0).Select(power => Math.Pow(10, power))];
 }

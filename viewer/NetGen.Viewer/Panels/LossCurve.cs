@@ -1,26 +1,67 @@
 namespace NetGen;
 
-/// <summary>A loss over the epochs: as measured, and its running average.</summary>
-internal sealed record LossCurve(IReadOnlyList<double> Raw, IReadOnlyList<double> Average)
+/// <summary>
+/// A loss over the epochs, gathered into the columns of a plot: from its least to its largest in each, and its running average at the column's end.
+/// The logarithm is averaged, as the eye does on a logarithmic scale.
+/// </summary>
+internal sealed class LossCurve
 {
     /// <summary>Share of the curve that the average looks back on.</summary>
     private const double Window = 0.02;
 
-    public bool IsEmpty => double.IsNaN(Average[^1]);
+    private readonly List<LossColumn> _columns = [];
 
-    /// <summary>Takes one loss out of each epoch and averages its logarithm, as the eye does on a logarithmic scale.</summary>
-    public static LossCurve Of(IReadOnlyList<TrainingProgress> history, Func<TrainingProgress, double> loss)
+    /// <summary>The columns that have an epoch, from left to right.</summary>
+    public IReadOnlyList<LossColumn> Columns => _columns;
+
+    /// <summary>The newest loss.</summary>
+    public double Newest { get; private set; }
+
+    public bool IsEmpty => _columns.Count == 0;
+
+    /// <summary>The least positive loss; infinite when there is none.</summary>
+    public double Least { get; private set; }
+
+    /// <summary>The largest finite loss; 0 when there is none.</summary>
+    public double Most { get; private set; }
+
+    /// <summary>Gathers one loss of each epoch.</summary>
+    /// <param name="history">At least two epochs.</param>
+    /// <param name="loss">Which loss; NaN where there is none.</param>
+    /// <param name="columns">How many columns the plot has.</param>
+    public void Gather(IReadOnlyList<TrainingProgress> history, Func<TrainingProgress, double> loss, int columns)
     {
-        double[] raw = [.. history.Select(loss)];
-        double keep = 1 - 1 / Math.Max(1, Window * raw.Length);
-        var average = new double[raw.Length];
-        double log = Math.Log(Math.Max(raw[0], double.Epsilon));
-        for (int i = 0; i < raw.Length; i++)
+        _columns.Clear();
+        (Least, Most, Newest) = (double.PositiveInfinity, 0, double.NaN);
+        double keep = 1 - 1 / Math.Max(1, Window * history.Count), average = double.NaN;
+        int first = history[0].Epoch;
+        double span = history[^1].Epoch - first;
+        for (int i = 0; i < history.Count; i++)
         {
-            log = keep * log + (1 - keep) * Math.Log(Math.Max(raw[i], double.Epsilon));
-            average[i] = Math.Exp(log);
+            double value = loss(history[i]);
+            if (!double.IsFinite(value))
+                continue;
+            Newest = value;
+            value = Math.Max(value, LogAxis.Smallest);
+            (Least, Most) = (Math.Min(Least, value), Math.Max(Most, value));
+            average = double.IsNaN(average) ? Math.Log(value) : keep * average + (1 - keep) * Math.Log(value);
+            Put((int)((history[i].Epoch - first) / span * (columns - 1)), value, Math.Exp(average));
         }
+    }
 
-        return new(raw, average);
+    private void Put(int place, double value, double average)
+    {
+        if (_columns.Count > 0 && _columns[^1].Place == place)
+            _columns[^1] = new(place, Math.Min(_columns[^1].Least, value), Math.Max(_columns[^1].Most, value), value, average);
+        else
+            _columns.Add(new(place, value, value, value, average));
     }
 }
+
+/// <summary>The epochs that fall into one column of a plot.</summary>
+/// <param name="Place">The column's number.</param>
+/// <param name="Least">The least loss.</param>
+/// <param name="Most">The largest loss.</param>
+/// <param name="Last">The last loss.</param>
+/// <param name="Average">The running average at the end.</param>
+internal readonly record struct LossColumn(int Place, double Least, double Most, double Last, double Average);

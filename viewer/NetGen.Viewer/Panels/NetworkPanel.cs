@@ -6,18 +6,29 @@ internal sealed class NetworkPanel : IPanel
     private const float LegendHeight = 24;
     private const float NamesHeight = 40;
 
+    private readonly NetworkLayout _layout = new();
+    private readonly LinkLegend _legend = new();
+
     /// <inheritdoc/>
     public void Draw(DrawList list, Area area, TrainingSnapshot snapshot, Theme theme)
     {
         Area inside = PanelFrame.Draw(list, area, "network", theme);
         Area body = inside.Below(NamesHeight);
-        NetworkColumn[] columns = NetworkColumns.Of(snapshot, body with { Height = body.Height - LegendHeight });
-        float strong = LinkStyle.Strong(columns);
+        _layout.Update(list, snapshot, body with { Height = body.Height - LegendHeight });
+        NetworkColumn[] columns = _layout.Columns;
         for (int i = 1; i < columns.Length; i++)
-            DrawLinks(list, columns[i - 1], columns[i], strong, theme);
+            DrawLinks(list, columns[i - 1], columns[i], _layout.Strong, theme);
+        for (int i = 0; i < columns.Length; i++)
+        {
+            foreach (UnitTile tile in columns[i].Tiles)
+                DrawTile(list, tile, snapshot, i, theme);
+        }
+
+        int first = list.Commands.Count;
         foreach (NetworkColumn column in columns)
-            DrawColumn(list, column, inside.Y, theme);
-        LinkLegend.Draw(list, new(inside.X, inside.Bottom - 16, inside.Width, 16), strong, theme);
+            DrawNames(list, column, inside.Y, theme);
+        list.KeepFrom(first);
+        _legend.Draw(list, new(inside.X, inside.Bottom - 16, inside.Width, 16), _layout.Strong, _layout.IsAggregated, theme);
     }
 
     private static void DrawLinks(DrawList list, NetworkColumn from, NetworkColumn to, float strong, Theme theme)
@@ -34,19 +45,30 @@ internal sealed class NetworkPanel : IPanel
         }
     }
 
-    private static void DrawColumn(DrawList list, NetworkColumn column, float top, Theme theme)
+    private static void DrawTile(DrawList list, UnitTile tile, TrainingSnapshot snapshot, int column, Theme theme)
+    {
+        if (snapshot.Units.Count > 0 && tile.Units.Length == 1)
+            list.HeatMap(tile.Area, snapshot.Units[column][tile.Units[0]], theme.Scale, isSmooth: true, 6);
+        else if (tile.Weights != null)
+            list.HeatMap(tile.Area, tile.Weights, theme.Scale, isSmooth: false, 6);
+        else if (column == 0 && tile.Text == null && snapshot.Example != null)
+            list.HeatMap(tile.Area, snapshot.Example, Theme.Ink, isSmooth: false, 6);
+        else
+            list.Rectangle(tile.Area, theme.Page, 6);
+        list.Outline(tile.Area, theme.Line, 1, 6);
+        if (tile.Text != null)
+            list.Text(tile.Area.CenterX, tile.Area.CenterY - 8, tile.Text, TextStyle.Label, theme.Quiet, 0.5f);
+    }
+
+    private static void DrawNames(DrawList list, NetworkColumn column, float top, Theme theme)
     {
         float middle = column.Tiles[0].Area.CenterX;
         list.Text(middle, top, column.Name, TextStyle.Label, theme.Text, 0.5f);
         list.Text(middle, top + 16, column.Remark, TextStyle.Label, theme.Quiet, 0.5f);
         foreach (UnitTile tile in column.Tiles)
         {
-            list.Rectangle(tile.Area, theme.Page, 6);
-            if (tile.Map != null)
-                list.HeatMap(tile.Area, tile.Map, tile.IsSample ? Theme.Ink : theme.Scale, tile.IsSmooth, 6);
-            list.Outline(tile.Area, theme.Line, 1, 6);
-            if (tile.Text != null)
-                list.Text(tile.Area.CenterX, tile.Area.CenterY - 8, tile.Text, TextStyle.Label, theme.Quiet, 0.5f);
+            if (tile.Name != null)
+                list.Text(tile.Area.Right + NetworkColumns.NameGap, tile.Area.CenterY - 8, list.Fit(tile.Name, TextStyle.Label, NetworkColumns.WidestName), TextStyle.Label, theme.Text);
         }
     }
 }

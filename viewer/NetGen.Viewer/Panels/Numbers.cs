@@ -5,8 +5,13 @@ namespace NetGen;
 /// <summary>Numbers as people read them, in the invariant culture.</summary>
 internal static class Numbers
 {
+    /// <summary>Small counts are written over and over, so each text is made once.</summary>
+    private static readonly string?[] SmallCounts = new string?[1000];
+
     /// <summary>A count with thousands apart.</summary>
-    public static string Count(long count) => count.ToString("N0", CultureInfo.InvariantCulture);
+    public static string Count(long count) => count is >= 0 and < 1000
+        ? SmallCounts[count] ??= count.ToString(CultureInfo.InvariantCulture)
+        : count.ToString("N0", CultureInfo.InvariantCulture);
 
     /// <summary>A share as percent with one decimal.</summary>
     public static string Percent(double share) => share.ToString("P1", CultureInfo.InvariantCulture);
@@ -21,6 +26,12 @@ internal static class Numbers
         < 10 => loss.ToString("0.000", CultureInfo.InvariantCulture),
         _ => loss.ToString("0.0", CultureInfo.InvariantCulture),
     };
+
+    /// <summary>A share of variance explained; below nothing says no more than that.</summary>
+    public static string Explained(double share) => double.IsNaN(share) ? "–" : share < 0 ? "< 0" : share.ToString("0.000", CultureInfo.InvariantCulture);
+
+    /// <summary>A round value of an axis.</summary>
+    public static string Tick(double value) => value.ToString(value is 0 or >= 0.001 ? "0.###" : "0e-0", CultureInfo.InvariantCulture);
 
     /// <summary>A time with its unit.</summary>
     public static string Nanoseconds(double nanoseconds) => nanoseconds switch

@@ -16,7 +16,7 @@ internal static class PanelFrame
         list.Rectangle(area, theme.Panel, Radius);
         list.Outline(area, theme.Line, 1, Radius);
         Area inside = area.Inset(Padding);
-        list.Text(inside.X, inside.Y - 4, heading, TextStyle.Label, theme.Quiet);
+        list.Text(inside.X, inside.Y - 4, list.Fit(heading, TextStyle.Label, inside.Width), TextStyle.Label, theme.Quiet);
         return inside.Below(Heading - 4);
     }
 }

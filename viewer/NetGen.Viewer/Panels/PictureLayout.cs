@@ -3,27 +3,40 @@ namespace NetGen;
 /// <summary>Where the panels stand on a page, on a grid of 8 pixels.</summary>
 internal sealed record PictureLayout
 {
+    /// <summary>The smallest page there is.</summary>
+    public const int SmallestWidth = 800;
+
+    /// <inheritdoc cref="SmallestWidth"/>
+    public const int SmallestHeight = 500;
+
     private const float Gap = 16;
     private const float HeaderHeight = 48;
-    private const float ControlsWidth = 256;
+    private const float MenuWidth = 104;
+    private const float SideWidth = 256;
     private const float LossHeight = 144;
-    private const float SmallestWithControls = 1000;
+    private const float DeclarationHeight = 240;
+    private const float SmallestWithSide = 1000;
+    private const float SmallestPanel = 96;
 
-    /// <summary>Lays out a page; under 1000 pixels the declaration gives its room to the network and the plane.</summary>
-    public PictureLayout(float width, float height)
+    /// <summary>Lays out a page. Under 1000 pixels the column on the left gives its room to the network and the plane, and so it does where controls would not fit; they are a drawer then.</summary>
+    /// <param name="width">Width in pixels of content scale 1.</param>
+    /// <param name="height">Height in the same.</param>
+    /// <param name="controls">Height of the window's controls with their frame; 0 for a picture without.</param>
+    public PictureLayout(float width, float height, float controls = 0)
     {
-        Header = new(0, 0, width, HeaderHeight);
         float top = HeaderHeight + Gap, bottom = height - Gap - LossHeight;
         float bodyHeight = bottom - Gap - top;
-        bool hasControls = width >= SmallestWithControls;
-        float left = hasControls ? Gap + ControlsWidth + Gap : Gap;
+        bool hasSide = width >= SmallestWithSide && bodyHeight >= controls;
+        Menu = controls > 0 && !hasSide ? new(0, 0, MenuWidth, HeaderHeight) : null;
+        Header = new(Menu?.Right ?? 0, 0, width - (Menu?.Right ?? 0), HeaderHeight);
+        Drawer = new(0, HeaderHeight, SideWidth + 2 * Gap, height - HeaderHeight);
+        if (hasSide)
+            PlaceSide(new(Gap, top, SideWidth, bodyHeight), controls);
+        float left = hasSide ? Gap + SideWidth + Gap : Gap;
         float columns = width - left - 2 * Gap;
 
         // 496 to 464 is the pair's proportion at 1280.
         float networkWidth = MathF.Round(columns * 496 / 960);
-        float declarationHeight = MathF.Min(232, bodyHeight / 2);
-        Declaration = hasControls ? new(Gap, top, ControlsWidth, declarationHeight) : null;
-        Facts = hasControls ? new(Gap, top + declarationHeight + Gap, ControlsWidth, bodyHeight - declarationHeight - Gap) : null;
         Network = new(left, top, networkWidth, bodyHeight);
         Answers = new(left + networkWidth + Gap, top, columns - networkWidth, bodyHeight);
         Loss = new(Gap, bottom, width - 2 * Gap, LossHeight);
@@ -31,9 +44,11 @@ internal sealed record PictureLayout
 
     public Area Header { get; }
 
-    public Area? Declaration { get; }
+    public Area? Declaration { get; private set; }
 
-    public Area? Facts { get; }
+    public Area? Controls { get; private set; }
+
+    public Area? Facts { get; private set; }
 
     public Area Network { get; }
 
@@ -42,6 +57,33 @@ internal sealed record PictureLayout
 
     public Area Loss { get; }
 
-    /// <summary>All areas that are there.</summary>
-    public IEnumerable<Area> Areas => new Area?[] { Header, Declaration, Facts, Network, Answers, Loss }.OfType<Area>();
+    /// <summary>Where the drawer's button stands; null when the controls lie in no drawer.</summary>
+    public Area? Menu { get; }
+
+    /// <summary>Where the drawer is when it is open, over the rest.</summary>
+    public Area Drawer { get; }
+
+    /// <summary>All areas that are there at once.</summary>
+    public IEnumerable<Area> Areas => new Area?[] { Menu, Header, Declaration, Controls, Facts, Network, Answers, Loss }.OfType<Area>();
+
+    /// <summary>The declaration, the controls below it, and the facts where there is room left.</summary>
+    private void PlaceSide(Area side, float controls)
+    {
+        float rest = side.Height - (controls > 0 ? controls + Gap : 0);
+        float declaration = rest - DeclarationHeight - Gap >= SmallestPanel ? DeclarationHeight : controls > 0 ? rest : MathF.Min(DeclarationHeight, rest / 2);
+        if (declaration >= SmallestPanel)
+        {
+            Declaration = side with { Height = declaration };
+            side = side.Below(declaration + Gap);
+        }
+
+        if (controls > 0)
+        {
+            Controls = side with { Height = controls };
+            side = side.Below(controls + Gap);
+        }
+
+        if (side.Height >= SmallestPanel)
+            Facts = side;
+    }
 }

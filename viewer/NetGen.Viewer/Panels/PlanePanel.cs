@@ -4,10 +4,8 @@ namespace NetGen;
 internal sealed class PlanePanel : IPanel
 {
     private const float LegendHeight = 56;
-    /// <summary>4 pixels with the ring, on a plane of the designed side; smaller on smaller ones.</summary>
-    private const float PointRadius = 3.25f;
 
-    private const float Ring = 1.5f;
+    /// <summary>On smaller planes points are smaller too.</summary>
     private const float DesignedSide = 432;
 
     /// <summary>The square that the plane fills inside the panel's area.</summary>
@@ -22,40 +20,40 @@ internal sealed class PlanePanel : IPanel
     public void Draw(DrawList list, Area area, TrainingSnapshot snapshot, Theme theme)
     {
         PlaneView plane = snapshot.Plane!;
-        Area inside = PanelFrame.Draw(list, area, "decision boundary", theme);
+        Area inside = PanelFrame.Draw(list, area, IsRegression(snapshot) ? "output over the plane" : "decision boundary", theme);
         Area square = Square(area);
-        list.HeatMap(square, plane.Output, theme.Scale, radius: 4);
-        Contour.Draw(list, plane.Output, square, -0.5f, theme.Quiet, 1);
-        Contour.Draw(list, plane.Output, square, 0.5f, theme.Quiet, 1);
-        Contour.Draw(list, plane.Output, square, 0, theme.Text, 2);
-        foreach (PlanePoint point in plane.Train)
-            DrawPoint(list, square, plane, point, Theme.Classes[point.Class], theme.Panel);
-        foreach (PlanePoint point in plane.Test)
-            DrawPoint(list, square, plane, point, theme.Panel, Theme.Classes[point.Class]);
+        list.ContourMap(square, plane.Output, theme.Scale, theme.Text, theme.Quiet, radius: 4);
+        int first = list.Commands.Count;
+        DrawPoints(list, square, plane, plane.Train, areTest: false, IsRegression(snapshot), theme);
+        DrawPoints(list, square, plane, plane.Test, areTest: true, IsRegression(snapshot), theme);
+        list.KeepFrom(first);
         DrawLegend(list, new(square.X, square.Bottom + 16, square.Width, inside.Bottom - square.Bottom - 16), snapshot, theme);
     }
 
-    private static void DrawPoint(DrawList list, Area square, PlaneView plane, PlanePoint point, Color fill, Color ring)
-    {
-        float x = square.CenterX + point.X / plane.Reach * square.Width / 2;
-        float y = square.CenterY - point.Y / plane.Reach * square.Height / 2;
-        float size = MathF.Min(1, square.Width / DesignedSide);
-        list.Marker(x, y, size * PointRadius, ShapeOf(point.Class), fill, ring, size * Ring);
-    }
+    private static bool IsRegression(TrainingSnapshot snapshot) => snapshot.Info.Output == OutputKind.Values;
 
-    private static MarkerShape ShapeOf(int ofClass) => (MarkerShape)(ofClass % Enum.GetValues<MarkerShape>().Length);
+    /// <summary>Draws samples; those of a regression in the colour that the plane should have there.</summary>
+    private static void DrawPoints(DrawList list, Area square, PlaneView plane, IReadOnlyList<PlanePoint> points, bool areTest, bool areValues, Theme theme)
+    {
+        float size = MathF.Min(1, square.Width / DesignedSide);
+        for (int i = 0; i < points.Count; i++)
+        {
+            PlanePoint point = points[i];
+            float x = square.CenterX + point.X / plane.Reach * square.Width / 2, y = square.CenterY - point.Y / plane.Reach * square.Height / 2;
+            if (areValues)
+                list.Marker(x, y, size * ClassMarks.Radius, MarkerShape.Disc, theme.Scale.At(point.Value), areTest ? theme.Text : theme.Panel, size * ClassMarks.Ring);
+            else if (areTest)
+                ClassMarks.DrawTest(list, x, y, point.Class, theme, size);
+            else
+                ClassMarks.DrawTrain(list, x, y, point.Class, theme, size);
+        }
+    }
 
     private static void DrawLegend(DrawList list, Area area, TrainingSnapshot snapshot, Theme theme)
     {
-        float x = area.X + 6, y = area.Y + 8;
-        for (int c = 0; c < 2; c++)
-        {
-            list.Marker(x, y, PointRadius, ShapeOf(c), Theme.Classes[c], theme.Panel, Ring);
-            x = list.Text(x + 10, y - 8, snapshot.ClassName(c), TextStyle.Label, theme.Text) + 20;
-        }
-
-        list.Marker(x, y, PointRadius, MarkerShape.Disc, theme.Panel, theme.Quiet, Ring);
-        list.Text(x + 10, y - 8, "test", TextStyle.Label, theme.Text);
-        ScaleBar.Draw(list, new(area.X, area.Y + 24, area.Width, 16), snapshot.Info.Output, theme);
+        PlaneView plane = snapshot.Plane!;
+        string[] names = IsRegression(snapshot) ? ["train"] : [snapshot.ClassName(0), snapshot.ClassName(1)];
+        PointsLegend.Draw(list, area.X, area.Y, area.Right, names, plane.Test.Count > 0, theme);
+        ScaleBar.Draw(list, new(area.X, area.Y + 24, area.Width, 16), snapshot.Info.Output, plane.Range, theme);
     }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace NetGen;
 
 /// <summary>The legend of a heat map: its colours with the values they stand for.</summary>
@@ -6,13 +8,18 @@ internal static class ScaleBar
     private static readonly Field Ramp = MakeRamp();
 
     /// <summary>Draws the bar between its two end labels.</summary>
-    public static void Draw(DrawList list, Area area, OutputKind kind, Theme theme)
+    /// <param name="list">What it is drawn into.</param>
+    /// <param name="area">Where.</param>
+    /// <param name="kind">What the outputs are.</param>
+    /// <param name="range">What a regression's largest value is.</param>
+    /// <param name="theme">The colours.</param>
+    public static void Draw(DrawList list, Area area, OutputKind kind, float range, Theme theme)
     {
-        bool isProbability = kind is OutputKind.Probabilities or OutputKind.Logits;
-        float left = list.Text(area.X, area.Y, isProbability ? "0" : "−1", TextStyle.Label, theme.Quiet) + 8;
-        float right = area.Right - list.Width("1", TextStyle.Label) - 8;
+        string most = range.ToString("0.##", CultureInfo.InvariantCulture), least = kind is OutputKind.Probabilities or OutputKind.Logits ? "0" : "−" + most;
+        float left = list.Text(area.X, area.Y, least, TextStyle.Label, theme.Quiet) + 8;
+        float right = area.Right - list.Width(most, TextStyle.Label) - 8;
         list.HeatMap(new(left, area.Y + 4, right - left, 8), Ramp, theme.Scale, radius: 4);
-        list.Text(area.Right, area.Y, "1", TextStyle.Label, theme.Quiet, 1);
+        list.Text(area.Right, area.Y, most, TextStyle.Label, theme.Quiet, 1);
     }
 
     private static Field MakeRamp()

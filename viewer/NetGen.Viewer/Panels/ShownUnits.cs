@@ -7,15 +7,22 @@ internal sealed record ShownUnits(int[] Units, int Hidden)
 {
     public int TileCount => Units.Length + (Hidden > 0 ? 1 : 0);
 
+    /// <summary>The places of those that share the last tile.</summary>
+    public int[] Others() => [.. Enumerable.Range(0, Units.Length + Hidden).Except(Units)];
+
     /// <summary>Chooses units for the input and for each layer.</summary>
-    public static ShownUnits[] OfLayers(NetworkInfo info, float[] parameters, int most)
+    /// <param name="info">The network.</param>
+    /// <param name="parameters">Its parameters in PyTorch's order.</param>
+    /// <param name="mostTiles">How many tiles a column has room for.</param>
+    /// <param name="mostFirst">The same for the first layer, whose tiles may be pictures.</param>
+    public static ShownUnits[] OfLayers(NetworkInfo info, float[] parameters, int mostTiles, int mostFirst)
     {
         int inputs = info.Layers[0].WeightShape[1];
         var shown = new ShownUnits[info.Layers.Count + 1];
-        shown[0] = inputs <= most ? new([.. Enumerable.Range(0, inputs)], 0) : new([], inputs);
+        shown[0] = inputs <= mostTiles ? new([.. Enumerable.Range(0, inputs)], 0) : new([], inputs);
         for (int layer = 0; layer < info.Layers.Count; layer++)
         {
-            int units = info.Layers[layer].WeightShape[0];
+            int most = layer == 0 ? mostFirst : mostTiles, units = info.Layers[layer].WeightShape[0];
             bool isLast = layer == info.Layers.Count - 1;
             shown[layer + 1] = units <= most ? new([.. Enumerable.Range(0, units)], 0)
                 : new(isLast ? [.. Enumerable.Range(0, most - 1)] : Strongest(info, parameters, layer + 1, units, most - 1), units - most + 1);
@@ -26,10 +33,17 @@ internal sealed record ShownUnits(int[] Units, int Hidden)
 
     private static int[] Strongest(NetworkInfo info, float[] parameters, int nextLayer, int units, int count)
     {
-        var weights = WeightLinks.Of(info, nextLayer);
-        int outputs = info.Layers[nextLayer].WeightShape[0];
-        return [.. Enumerable.Range(0, units)
-            .OrderByDescending(unit => Enumerable.Range(0, outputs).Sum(output => Math.Abs(parameters[weights.Start + output * units + unit])))
-            .Take(count).Order()];
+        ParameterRange range = WeightLinks.Of(info, nextLayer);
+        ReadOnlySpan<float> weights = parameters.AsSpan(range.Start, range.Length);
+        var strengths = new float[units];
+        for (int i = 0; i < weights.Length; i++)
+            strengths[i % units] -= MathF.Abs(weights[i]);
+        var places = new int[units];
+        for (int unit = 0; unit < units; unit++)
+            places[unit] = unit;
+        strengths.AsSpan().Sort(places.AsSpan());
+        int[] strongest = places[..count];
+        strongest.AsSpan().Sort();
+        return strongest;
     }
 }

@@ -4,29 +4,39 @@ namespace NetGen;
 internal static class WeightLinks
 {
     /// <summary>Where a layer's weights, [out][in], lie.</summary>
-    public static ParameterRange Of(NetworkInfo info, int layer) =>
-        new(info.Layers.Take(layer).Sum(before => before.ParameterCount), info.Layers[layer].Weights.Length);
+    public static ParameterRange Of(NetworkInfo info, int layer)
+    {
+        int start = 0;
+        for (int i = 0; i < layer; i++)
+            start += info.Layers[i].ParameterCount;
+        return new(start, info.Layers[layer].Weights.Length);
+    }
 
-    /// <summary>The weights between the tiles of two columns, [tiles][tiles before].</summary>
-    public static float[][] Between(NetworkInfo info, float[] parameters, int layer, ShownUnits from, ShownUnits to)
+    /// <summary>Writes the weights between the tiles of two columns into the second one's links.</summary>
+    public static void Fill(NetworkInfo info, float[] parameters, int layer, UnitTile[] from, NetworkColumn to)
     {
         ParameterRange range = Of(info, layer);
-        int inputs = info.Layers[layer].WeightShape[1], units = info.Layers[layer].WeightShape[0];
-        int[][] sources = Groups(from, inputs), targets = Groups(to, units);
-        return [.. targets.Select(unitGroup => sources.Select(inputGroup => Joined(unitGroup, inputGroup)).ToArray())];
-
-        float Joined(int[] unitGroup, int[] inputGroup)
+        ReadOnlySpan<float> weights = parameters.AsSpan(range.Start, range.Length);
+        int inputs = info.Layers[layer].WeightShape[1];
+        for (int tile = 0; tile < to.Tiles.Length; tile++)
         {
-            if (unitGroup.Length == 1 && inputGroup.Length == 1)
-                return parameters[range.Start + unitGroup[0] * inputs + inputGroup[0]];
-            double squares = unitGroup.Sum(unit => inputGroup.Sum(input => Math.Pow(parameters[range.Start + unit * inputs + input], 2)));
-            return (float)Math.Sqrt(squares / (unitGroup.Length * inputGroup.Length));
+            for (int source = 0; source < from.Length; source++)
+                to.Links[tile][source] = Joined(weights, inputs, to.Tiles[tile].Units, from[source].Units);
         }
     }
 
-    private static int[][] Groups(ShownUnits shown, int size)
+    /// <summary>One weight as it is, several as their root mean square.</summary>
+    private static float Joined(ReadOnlySpan<float> weights, int inputs, int[] units, int[] sources)
     {
-        IEnumerable<int[]> single = shown.Units.Select(unit => new[] { unit });
-        return shown.Hidden == 0 ? [.. single] : [.. single, [.. Enumerable.Range(0, size).Except(shown.Units)]];
+        if (units.Length == 1 && sources.Length == 1)
+            return weights[units[0] * inputs + sources[0]];
+        double squares = 0;
+        foreach (int unit in units)
+        {
+            foreach (int source in sources)
+                squares += weights[unit * inputs + source] * weights[unit * inputs + source];
+        }
+
+        return (float)Math.Sqrt(squares / (units.Length * sources.Length));
     }
 }

@@ -8,16 +8,18 @@ internal static class Mistakes
     {
         if (network.Info.Output != OutputKind.Classes || PictureShape.Of(data.FeatureShape) is not { } shape)
             return [];
-        var found = new List<(float Excess, Mistake Mistake)>();
+        var found = new List<(float Lead, int Sample, int Predicted)>();
         var output = new float[network.OutputSize];
         for (int i = 0; i < data.Count; i++)
         {
             network.Predict(data.Feature(i), output);
             int predicted = Answers.Largest(output), actual = Answers.Largest(data.Target(i));
             if (predicted != actual)
-                found.Add((output[predicted] - output[actual], new(SamplePicture.Of(data.Feature(i), shape), actual, predicted)));
+                found.Add((output[actual] - output[predicted], i, predicted));
         }
 
-        return [.. found.OrderByDescending(one => one.Excess).Take(most).Select(one => one.Mistake)];
+        // The answer that lies farthest behind comes first.
+        found.Sort();
+        return [.. found.Take(most).Select(one => new Mistake(SamplePicture.Of(data.Feature(one.Sample), shape), Answers.Largest(data.Target(one.Sample)), one.Predicted))];
     }
 }

@@ -23,13 +23,18 @@ internal sealed class PlaneGrid
     /// <summary>[cells × 2].</summary>
     public float[] Inputs { get; }
 
-    /// <summary>What the network's one output says at each point.</summary>
-    public Field Predict(INetwork network, Func<float, float> shown)
+    /// <summary>What the network's one output says at each point, as it is to be shown.</summary>
+    /// <param name="network">Who is asked.</param>
+    /// <param name="field">Takes the answers; as large as the grid.</param>
+    /// <param name="range">What a regression shows as 1.</param>
+    public void Predict(INetwork network, Field field, float range = 1)
     {
-        var field = new Field(Size, Size);
         network.Predict(Inputs, field.Values);
+        OutputKind kind = network.Info.Output;
         foreach (ref float value in field.Values.AsSpan())
-            value = shown(value);
-        return field;
+            value = PlaneView.Shown(kind, value) / range;
     }
+
+    /// <summary>An empty field of the grid's size.</summary>
+    public Field NewField() => new(Size, Size);
 }

@@ -6,6 +6,9 @@ internal sealed record PlaneView
     /// <summary>Half the side of the square.</summary>
     public required float Reach { get; init; }
 
+    /// <summary>What a regression's output of 1 stands for: its largest target; 1 for all others.</summary>
+    public required float Range { get; init; }
+
     /// <summary>What the output says, from −1 (surely the first class) to 1 (surely the second).</summary>
     public required Field Output { get; init; }
 
@@ -26,4 +29,8 @@ internal sealed record PlaneView
 }
 
 /// <summary>A sample in the plane.</summary>
-internal readonly record struct PlanePoint(float X, float Y, int Class);
+/// <param name="X">Its first input.</param>
+/// <param name="Y">Its second input.</param>
+/// <param name="Class">Its class, 0 or 1.</param>
+/// <param name="Value">A regression's target as a share of the range.</param>
+internal readonly record struct PlanePoint(float X, float Y, int Class, float Value);

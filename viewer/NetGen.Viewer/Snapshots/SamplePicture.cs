@@ -8,7 +8,10 @@ internal static class SamplePicture
     {
         var field = new Field(shape.Width, shape.Height);
         sample[..field.Values.Length].CopyTo(field.Values);
-        float least = field.Values.Min(), range = Math.Max(1e-6f, field.Values.Max() - least);
+        float least = float.PositiveInfinity, most = float.NegativeInfinity;
+        foreach (float value in field.Values)
+            (least, most) = (MathF.Min(least, value), MathF.Max(most, value));
+        float range = Math.Max(1e-6f, most - least);
         foreach (ref float value in field.Values.AsSpan())
             value = 2 * (value - least) / range - 1;
         return field;

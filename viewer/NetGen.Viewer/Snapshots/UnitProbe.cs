@@ -17,6 +17,8 @@ internal sealed class UnitProbe
     private readonly int[] _starts;
     private readonly float[] _parameters;
     private readonly float[] _wired;
+    private readonly float[] _output;
+    private float[] _rows = [];
 
     public UnitProbe(INetwork network)
     {
@@ -24,33 +26,42 @@ internal sealed class UnitProbe
         _layers = [.. network.Info.Layers];
         _parameters = new float[network.ParameterCount];
         _wired = new float[network.ParameterCount];
+        _output = new float[network.OutputSize];
         _starts = new int[_layers.Length];
         for (int i = 1; i < _layers.Length; i++)
             _starts[i] = _starts[i - 1] + _layers[i - 1].ParameterCount;
     }
 
-    /// <summary>Whether the network is made of dense layers with one output, the only kind that is asked.</summary>
-    public static bool CanAsk(INetwork network) => network.OutputSize == 1 && network.Info.Layers.All(layer => layer.WeightShape.Count == 2);
+    /// <summary>Whether the network is made of dense layers, the only kind that is asked.</summary>
+    public static bool CanAsk(INetwork network) => network.Info.Layers.All(layer => layer.WeightShape.Count == 2);
 
-    /// <summary>What each unit of a hidden layer computes at each point of the grid, divided by its largest absolute value.</summary>
-    public Field[] Ask(ReadOnlySpan<float> parameters, int layer, PlaneGrid grid)
+    /// <summary>What each unit of a hidden layer computes at each point, divided by its largest absolute value.</summary>
+    /// <param name="parameters">The network's, in PyTorch's order.</param>
+    /// <param name="layer">The hidden layer.</param>
+    /// <param name="inputs">The points, [points × the network's input size].</param>
+    /// <param name="units">Takes the answers, a field of as many cells for each unit.</param>
+    public void Ask(ReadOnlySpan<float> parameters, int layer, ReadOnlySpan<float> inputs, ReadOnlySpan<Field> units)
     {
         parameters.CopyTo(_parameters);
-        var units = new Field[_layers[layer].WeightShape[0]];
+        ReadOnlySpan<float> point = inputs[.._probe.InputSize];
+        int points = inputs.Length / _probe.InputSize, outputs = _probe.OutputSize;
+        if (_rows.Length != points * outputs)
+            _rows = new float[points * outputs];
         for (int unit = 0; unit < units.Length; unit++)
         {
-            float rest = Wire(layer, unit, 0, Bias, grid.Inputs.AsSpan(0, 2));
-            float slope = Wire(layer, unit, 0, Bias + Gain, grid.Inputs.AsSpan(0, 2)) - rest;
+            float rest = Wire(layer, unit, 0, Bias, point);
+            float slope = Wire(layer, unit, 0, Bias + Gain, point) - rest;
             // Without biases the slope cannot be told, but its sign is that of rising activations.
             slope = slope == 0 ? Gain : slope;
-            Wire(layer, unit, Gain, Bias, grid.Inputs.AsSpan(0, 2));
-            units[unit] = Normalized(grid.Predict(_probe, output => (output - rest) / slope));
+            Wire(layer, unit, Gain, Bias, point);
+            _probe.Predict(inputs, _rows);
+            for (int i = 0; i < points; i++)
+                units[unit].Values[i] = _rows[i * outputs];
+            Normalize(units[unit].Values, rest, slope);
         }
-
-        return units;
     }
 
-    /// <summary>Leads one unit through the first unit of each layer above, and says what comes out at one point.</summary>
+    /// <summary>Leads one unit through the first unit of each layer above, and says what comes out of the first output at one point.</summary>
     private float Wire(int layer, int unit, float weight, float bias, ReadOnlySpan<float> point)
     {
         _parameters.CopyTo(_wired, 0);
@@ -65,18 +76,18 @@ internal sealed class UnitProbe
         }
 
         _probe.ImportParameters(_wired);
-        Span<float> output = stackalloc float[1];
-        _probe.Predict(point, output);
-        return output[0];
+        _probe.Predict(point, _output);
+        return _output[0];
     }
 
-    private static Field Normalized(Field field)
+    /// <summary>Reads the unit's own values off the line that leads out, and divides them by the largest.</summary>
+    private static void Normalize(Span<float> values, float rest, float slope)
     {
-        float largest = 1e-6f;
-        foreach (float value in field.Values)
-            largest = MathF.Max(largest, MathF.Abs(value));
-        foreach (ref float value in field.Values.AsSpan())
-            value /= largest;
-        return field;
+        float largest = 1e-6f * MathF.Abs(slope);
+        foreach (float value in values)
+            largest = MathF.Max(largest, MathF.Abs(value - rest));
+        float factor = MathF.Sign(slope) / largest;
+        foreach (ref float value in values)
+            value = (value - rest) * factor;
     }
 }

@@ -7,10 +7,18 @@ internal static class WeightPicture
     public static Field Of(NetworkInfo info, float[] parameters, int unit, (int Height, int Width) shape)
     {
         var field = new Field(shape.Width, shape.Height);
+        Fill(info, parameters, unit, field);
+        return field;
+    }
+
+    /// <summary>Writes the same into a field of the picture's shape.</summary>
+    public static void Fill(NetworkInfo info, float[] parameters, int unit, Field field)
+    {
         parameters.AsSpan(unit * info.Layers[0].WeightShape[1], field.Values.Length).CopyTo(field.Values);
-        float largest = MathF.Max(1e-6f, field.Values.Max(MathF.Abs));
+        float largest = 1e-6f;
+        foreach (float value in field.Values)
+            largest = MathF.Max(largest, MathF.Abs(value));
         foreach (ref float value in field.Values.AsSpan())
             value /= largest;
-        return field;
     }
 }

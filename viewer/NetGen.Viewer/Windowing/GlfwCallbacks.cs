@@ -37,6 +37,11 @@ internal static unsafe class GlfwCallbacks
             258 => Key.Tab,
             262 => Key.Right,
             263 => Key.Left,
+            264 => Key.Down,
+            265 => Key.Up,
+            266 => Key.PageUp,
+            267 => Key.PageDown,
+            300 => Key.F11,
             _ => Key.Other,
         };
         if (action != Release && named != Key.Other)

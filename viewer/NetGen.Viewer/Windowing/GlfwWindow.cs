@@ -31,16 +31,10 @@ internal sealed class GlfwWindow : IWindowHost
         _self = GCHandle.Alloc(this);
         Glfw.SetWindowUserPointer(_window, GCHandle.ToIntPtr(_self));
         GlfwCallbacks.Register(_window);
-        Glfw.SetWindowSizeLimits(_window, SmallestWidth, SmallestHeight, Glfw.DontCare, Glfw.DontCare);
+        Glfw.SetWindowSizeLimits(_window, PictureLayout.SmallestWidth, PictureLayout.SmallestHeight, Glfw.DontCare, Glfw.DontCare);
         Glfw.MakeContextCurrent(_window);
         Glfw.SwapInterval(1);
     }
-
-    /// <summary>The smallest size that the user can give a window.</summary>
-    public const int SmallestWidth = 800;
-
-    /// <inheritdoc cref="SmallestWidth"/>
-    public const int SmallestHeight = 548;
 
     /// <inheritdoc/>
     public (int Width, int Height) FramebufferSize

@@ -31,6 +31,11 @@ internal enum Key
     Tab,
     Left,
     Right,
+    Up,
+    Down,
+    PageUp,
+    PageDown,
+    F11,
 }
 
 /// <summary>One event.</summary>

@@ -19,11 +19,11 @@ internal static class SampleLanesForm
     /// <summary>Sums side by side where two loops are tiled: what they read is shared, so that twelve sums leave registers enough.</summary>
     public const int BlockSize = 12;
 
-    public static Kernel Apply(Kernel kernel, NetworkProgram program)
+    public static EquatableArray<Statement> Apply(Kernel kernel, NetworkProgram program)
     {
         var tiled = ShortSums.Apply(UnrollAndJam.Apply(kernel.Body, TileWidth, kernel.AddsGradient ? BlockSize : TileWidth));
         var lanes = kernel.AddsGradient ? GradientLanes.Apply(tiled, program) : OverLanes(tiled, kernel);
-        return kernel with { Body = PointerHoisting.Apply(SharedLoads.Apply(SingleRounds.Apply(lanes))) };
+        return PointerHoisting.Apply(SharedLoads.Apply(SingleRounds.Apply(lanes)));
     }
 
     private static EquatableArray<Statement> OverLanes(EquatableArray<Statement> body, Kernel kernel)

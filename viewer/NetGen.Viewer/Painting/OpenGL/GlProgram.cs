@@ -8,6 +8,7 @@ internal sealed class GlProgram : IDisposable
 {
     private readonly GL _gl;
     private readonly uint _program;
+    private readonly Dictionary<string, int> _places = [];
 
     /// <exception cref="WindowUnavailableException">The driver refuses the text.</exception>
     public GlProgram(GL gl, string vertex, string fragment)
@@ -27,13 +28,23 @@ internal sealed class GlProgram : IDisposable
     public void Use() => _gl.UseProgram(_program);
 
     /// <summary>Sets a pair of numbers; the program must be in use.</summary>
-    public void Set(string name, Vector2 value) => _gl.Uniform2(_gl.GetUniformLocation(_program, name), value.X, value.Y);
+    public void Set(string name, Vector2 value) => _gl.Uniform2(PlaceOf(name), value.X, value.Y);
+
+    /// <summary>Sets a number; the program must be in use.</summary>
+    public void Set(string name, float value) => _gl.Uniform1(PlaceOf(name), value);
 
     /// <summary>Says which texture unit a sampler reads; the program must be in use.</summary>
-    public void Set(string name, int unit) => _gl.Uniform1(_gl.GetUniformLocation(_program, name), unit);
+    public void Set(string name, int unit) => _gl.Uniform1(PlaceOf(name), unit);
 
     /// <inheritdoc/>
     public void Dispose() => _gl.DeleteProgram(_program);
+
+    private int PlaceOf(string name)
+    {
+        if (!_places.TryGetValue(name, out int place))
+            _places[name] = place = _gl.GetUniformLocation(_program, name);
+        return place;
+    }
 
     private uint Compile(ShaderType type, string text)
     {

@@ -38,4 +38,8 @@ internal enum GlKind
     Marker,
     Glyph,
     Field,
+    Contours,
+
+    /// <summary>Pixels that were painted before and kept.</summary>
+    Kept,
 }

@@ -6,6 +6,9 @@ namespace NetGen;
 /// </summary>
 internal static class GlShaders
 {
+    /// <summary>The fragment programs, a <see cref="GlKind"/> each.</summary>
+    public static readonly IReadOnlyList<string> Fragments = [Solid, Shape, Marker, Glyph, Field, Contours, Kept];
+
     public const string Vertex = """
         #version 330 core
         layout(location = 0) in vec4 place;
@@ -99,18 +102,48 @@ internal static class GlShaders
         void main() { painted = inked(color, texelFetch(atlas, ivec2(shape.xy + at), 0).r); }
         """;
 
-    /// <summary>Heat maps: a field's value, then the scale's colour for it.</summary>
-    public const string Field = Inputs + Box + """
+    /// <summary>Pixels kept from before, at their own places.</summary>
+    public const string Kept = Inputs + """
+        uniform sampler2D kept;
+        void main() { painted = texelFetch(kept, ivec2(gl_FragCoord.xy), 0); }
+        """;
+
+    private const string Values = """
         uniform sampler2D fields;
         uniform sampler2D scales;
         uniform vec2 fieldsSize;
+        vec2 cellHere() { return clamp((at / shape.xy * 0.5 + 0.5) * source.zw, vec2(0.5), source.zw - 0.5); }
+        float valueAt(vec2 cell) { return clamp(texture(fields, (source.xy + cell) / fieldsSize).r, -1.0, 1.0); }
+        vec4 shown(float value) { return texelFetch(scales, ivec2(int(0.5 * (value + 1.0) * float(textureSize(scales, 0).x - 1) + 0.5), int(shape.w)), 0); }
+
+        """;
+
+    /// <summary>Heat maps: a field's value, then the scale's colour for it.</summary>
+    public const string Field = Inputs + Box + Values + """
         void main()
         {
-            vec2 cell = clamp((at / shape.xy * 0.5 + 0.5) * source.zw, vec2(0.5), source.zw - 0.5);
-            cell = source.xy + (color.a > 0.0 ? cell : floor(cell) + 0.5);
-            float value = clamp(texture(fields, cell / fieldsSize).r, -1.0, 1.0);
-            vec3 shown = texelFetch(scales, ivec2(int(0.5 * (value + 1.0) * float(textureSize(scales, 0).x - 1) + 0.5), int(shape.w)), 0).rgb;
-            painted = inked(vec4(shown, 1.0), clamp(0.5 - box(shape.xy, shape.z), 0.0, 1.0));
+            vec2 cell = cellHere();
+            float value = valueAt(color.a > 0.0 ? cell : floor(cell) + 0.5);
+            painted = inked(shown(value), clamp(0.5 - box(shape.xy, shape.z), 0.0, 1.0));
+        }
+        """;
+
+    /// <summary>
+    /// Heat maps with contours: how far a pixel is from a level is told by how steep the values are around it.
+    /// Where they are level, no line is; less than 1/100 over a page would be noise. Beside lines are drawn where the scale shows something.
+    /// </summary>
+    public const string Contours = Inputs + Box + Values + """
+        uniform float stroke;
+        void main()
+        {
+            float value = valueAt(cellHere());
+            float steep = length(vec2(dFdx(value), dFdy(value)));
+            float pixels = 1.0 / max(steep, 1e-5);
+            float side = clamp(0.25 * stroke + 0.5 - abs(abs(value) - 0.5) * pixels, 0.0, min(1.0, 0.5 * stroke));
+            float main_ = clamp(0.5 * stroke + 0.5 - abs(value) * pixels, 0.0, 1.0) * float(steep > 1e-5);
+            vec4 under = inked(shown(value), 1.0);
+            vec4 lined = mix(mix(under, vec4(ring.rgb, 1.0), side * float(under.a > 0.0)), vec4(color.rgb, 1.0), main_);
+            painted = lined * clamp(0.5 - box(shape.xy, shape.z), 0.0, 1.0);
         }
         """;
 }

@@ -10,6 +10,9 @@ internal sealed class QuadBuffer : IDisposable
     private const int Corners = 4;
     private const int Indices = 6;
 
+    /// <summary>Room that most pictures find enough.</summary>
+    private const int FirstQuads = 4096;
+
     private static readonly int Stride = Unsafe.SizeOf<GlQuad>();
 
     private readonly GL _gl;
@@ -34,6 +37,7 @@ internal sealed class QuadBuffer : IDisposable
         gl.VertexAttribPointer(5, 4, VertexAttribPointerType.UnsignedByte, true, (uint)Stride, colors + Unsafe.SizeOf<Color>());
         for (uint place = 0; place < 6; place++)
             gl.EnableVertexAttribArray(place);
+        Reserve(FirstQuads);
     }
 
     /// <summary>Brings all runs to the graphics card, one behind the other.</summary>

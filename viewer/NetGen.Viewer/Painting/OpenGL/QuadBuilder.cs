@@ -22,14 +22,16 @@ internal sealed class QuadBuilder(SkiaFonts fonts) : IDisposable
     public ScaleTable Scales { get; } = new();
 
     /// <summary>Fills the batch, the atlas and the sheet.</summary>
-    /// <param name="list">What is to be painted.</param>
+    /// <param name="commands">What is to be painted.</param>
+    /// <param name="stills">Parts of them whose pixels are kept.</param>
+    /// <param name="kept">Where they are kept, part for part.</param>
     /// <param name="scale">Pixels of the framebuffer for each of the page.</param>
-    public void Build(DrawList list, float scale)
+    public void Build(ReadOnlySpan<DrawCommand> commands, ReadOnlySpan<StillPart> stills, List<KeptPart> kept, float scale)
     {
         _scale = scale;
         if (Atlas.Scale != scale)
             Replace(FirstAtlasSide);
-        while (!TryBuild(list))
+        while (!TryBuild(commands, stills, kept))
         {
         }
     }
@@ -43,18 +45,34 @@ internal sealed class QuadBuilder(SkiaFonts fonts) : IDisposable
         Atlas = new(fonts, _scale, side);
     }
 
-    private bool TryBuild(DrawList list)
+    private bool TryBuild(ReadOnlySpan<DrawCommand> commands, ReadOnlySpan<StillPart> stills, List<KeptPart> kept)
     {
         Batch.Clear();
         Fields.Clear();
-        for (int i = 0; i < list.Commands.Count; i++)
+        int part = 0;
+        for (int i = 0; i < commands.Length; i++)
         {
-            DrawCommand command = list.Commands[i];
-            if (!TryAdd(command))
+            if (part < stills.Length && stills[part].First == i)
+            {
+                AddKept(kept[part].Strips);
+                i += stills[part++].Count - 1;
+            }
+            else if (!TryAdd(commands[i]))
+            {
                 return false;
+            }
         }
 
         return true;
+    }
+
+    private void AddKept(ReadOnlySpan<PixelBox> strips)
+    {
+        foreach (PixelBox strip in strips)
+        {
+            Batch.Open(GlKind.Kept, new(strip.Left / _scale, strip.Top / _scale, strip.Width / _scale, strip.Height / _scale));
+            Batch.Add(new() { Place = new(strip.Left, strip.Top, 1, 0), Part = new(0, 0, strip.Width, strip.Height) });
+        }
     }
 
     /// <summary>Adds a command's quads; false when atlas or sheet were replaced by larger ones and everything must be built anew.</summary>
@@ -74,7 +92,7 @@ internal sealed class QuadBuilder(SkiaFonts fonts) : IDisposable
             case DrawKind.Marker:
                 AddMarker(command);
                 return true;
-            case DrawKind.HeatMap:
+            case DrawKind.HeatMap or DrawKind.ContourMap:
                 return TryAddField(command);
             default:
                 if (_text.TryAdd(Batch, Atlas, command))
@@ -162,8 +180,11 @@ internal sealed class QuadBuilder(SkiaFonts fonts) : IDisposable
         GlQuad quad = Box(command.Area, command);
         quad.Shape.W = Scales.RowOf(command.Scale!);
         quad.Source = source;
-        quad.Color = command.IsSmooth ? new(255, 255, 255) : default;
-        AddWhole(GlKind.Field, command.Area, quad, 0);
+        if (command.Kind == DrawKind.ContourMap)
+            quad.Ring = command.Ring;
+        else
+            quad.Color = command.IsSmooth ? new(255, 255, 255) : default;
+        AddWhole(command.Kind == DrawKind.ContourMap ? GlKind.Contours : GlKind.Field, command.Area, quad, 0);
         return true;
     }
 

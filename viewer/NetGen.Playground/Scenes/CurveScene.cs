@@ -1,0 +1,26 @@
+namespace NetGen.Playground;
+
+/// <summary>One number in, one number out.</summary>
+[Network]
+[Input(1)]
+[Dense<Tanh>(12)]
+[Dense<Tanh>(8)]
+[Dense(1)]
+[Loss<MeanSquaredError>]
+internal sealed partial class Curve;
+
+/// <summary>A sine through noisy points.</summary>
+internal sealed class CurveScene : Scene
+{
+    public override string Name => "curve";
+
+    public override string Summary => "a sine through noisy points, 1-12-8-1";
+
+    public override int MostEpochs => 300;
+
+    public override Trainer Prepare(ulong seed, string folder, int data = 0)
+    {
+        (Dataset train, Dataset test) = Datasets.Sine(samples: 200, noise: 0.2f, seed).Split(0.2, seed);
+        return new(new Curve(seed), train, new Adam(learningRate: 0.01)) { Test = test, BatchSize = 10, Seed = seed };
+    }
+}

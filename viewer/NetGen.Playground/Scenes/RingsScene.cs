@@ -1,0 +1,60 @@
+namespace NetGen.Playground;
+
+/// <summary>Two inputs, a logit for each of three classes.</summary>
+[Network]
+[Input(2)]
+[Dense<Tanh>(12)]
+[Dense<Tanh>(8)]
+[Dense(3)]
+[Loss<SoftmaxCrossEntropy>]
+internal sealed partial class ThreeClasses;
+
+/// <summary>Three classes in the plane: rings around each other, the arms of a spiral, or clouds.</summary>
+internal sealed class RingsScene : Scene
+{
+    private const int Classes = 3;
+    private const int Samples = 750;
+    private const float Noise = 0.1f;
+
+    public override string Name => "rings";
+
+    public override string Summary => "three classes in the plane, 2-12-8-3";
+
+    public override IReadOnlyList<string> Data { get; } = ["rings", "three arms", "three clouds"];
+
+    public override int MostEpochs => 300;
+
+    public override Trainer Prepare(ulong seed, string folder, int data = 0)
+    {
+        Dataset points = data == 0 ? Datasets.Rings(Samples, Noise, seed, Classes) : Around(Data[data], seed, data == 1 ? Arm : Cloud);
+        (Dataset train, Dataset test) = points.Split(0.2, seed);
+        return new(new ThreeClasses(seed), train, new Adam(learningRate: 0.01)) { Test = test, BatchSize = 10, Seed = seed };
+    }
+
+    /// <summary>Points of three classes that are the same but for a third of a turn.</summary>
+    private static Dataset Around(string name, ulong seed, Func<SeededRandom, (double Radius, double Turns)> place)
+    {
+        var random = new SeededRandom(seed);
+        var features = new float[Samples * 2];
+        var targets = new float[Samples * Classes];
+        for (int i = 0; i < Samples; i++)
+        {
+            int ofClass = i % Classes;
+            (double radius, double turns) = place(random);
+            turns += (double)ofClass / Classes;
+            features[2 * i] = (float)(radius * Turns.Cosine(turns)) + 0.2f * Noise * random.NextNormal();
+            features[2 * i + 1] = (float)(radius * Turns.Sine(turns)) + 0.2f * Noise * random.NextNormal();
+            targets[i * Classes + ofClass] = 1;
+        }
+
+        return new(features, targets, 2, Classes) { Name = name, FeatureNames = ["x", "y"], ClassNames = ["first", "second", "third"] };
+    }
+
+    private static (double Radius, double Turns) Arm(SeededRandom random)
+    {
+        double radius = 0.1 + 0.9 * random.NextDouble();
+        return (radius, 0.9 * radius);
+    }
+
+    private static (double Radius, double Turns) Cloud(SeededRandom random) => (0.6 + 0.15 * random.NextNormal(), 0.04 * random.NextNormal());
+}

@@ -1,0 +1,30 @@
+namespace NetGen;
+
+/// <summary>A part of the window that the user works with. Kept from frame to frame; parts within parts form a tree.</summary>
+internal abstract class Widget
+{
+    /// <summary>Height of every control.</summary>
+    public const float Height = 32;
+
+    /// <summary>Room between neighbours.</summary>
+    public const float Gap = 8;
+
+    /// <summary>Where it stands, as arranged last.</summary>
+    public Area Area { get; private set; }
+
+    /// <summary>What it consists of, in the order of the focus; empty for the smallest parts.</summary>
+    public virtual IReadOnlyList<Widget> Parts => [];
+
+    /// <summary>The buttons among it and its parts, in the order of the focus.</summary>
+    public IEnumerable<Button> Buttons => this is Button button ? [button] : Parts.SelectMany(part => part.Buttons);
+
+    /// <summary>Gives it and its parts their places.</summary>
+    public virtual void Arrange(Area area) => Area = area;
+
+    /// <summary>Draws it where it stands.</summary>
+    public virtual void Draw(DrawList list, Theme theme, Motion motion)
+    {
+        foreach (Widget part in Parts)
+            part.Draw(list, theme, motion);
+    }
+}

@@ -1,0 +1,113 @@
+namespace NetGen;
+
+/// <summary>What the window shows: the picture, and over or beside it the controls, the help and what there is to say.</summary>
+internal sealed class LivePage
+{
+    private const float PresentationZoom = 1.5f;
+    private const float Frame = 16;
+
+    private readonly LiveCommands _commands;
+    private readonly Picture _picture = new();
+    private readonly Column _controls;
+    private readonly Button _menu;
+    private readonly WidgetInput _input;
+    private PictureLayout? _layout;
+    private Transition _drawer;
+    private Transition _help;
+
+    public LivePage(LiveCommands commands)
+    {
+        _commands = commands;
+        _controls = LiveControls.Build(commands);
+        _menu = new("menu", "Controls", commands.View.SwitchDrawer);
+        _input = new(() => Reachable);
+    }
+
+    /// <summary>The tree of everything that the mouse can press.</summary>
+    public IReadOnlyList<Widget> Widgets => [_menu, _controls];
+
+    /// <summary>The buttons that can be seen and pressed now.</summary>
+    public IEnumerable<Button> Reachable => _commands.View switch
+    {
+        { IsPresenting: true } or { IsHelpShown: true } => [],
+        { IsDrawerOpen: false } when _layout is { Menu: not null } => [_menu],
+        _ when _layout is { Menu: not null } => [_menu, .. _controls.Buttons],
+        _ => _controls.Buttons,
+    };
+
+    /// <summary>How much larger than usual everything is.</summary>
+    public float Zoom => _commands.View.IsPresenting ? PresentationZoom : 1;
+
+    /// <summary>The page's ground.</summary>
+    public Color Ground => _commands.View.Theme.Page;
+
+    /// <summary>Whether something is on its way, so that another frame is wanted.</summary>
+    public bool IsMoving => _commands.View.Motion.IsRunning;
+
+    /// <summary>Takes an event; true when the page may look different now.</summary>
+    public bool Handle(WindowEvent happened)
+    {
+        if (happened is { Kind: WindowEventKind.PointerDown } && _commands.View.IsHelpShown)
+        {
+            _commands.View.SwitchHelp();
+            return true;
+        }
+
+        if (happened is { Kind: WindowEventKind.Key, Key: Key.Escape } && _input.Unfocus() || _input.Handle(happened))
+            return true;
+        if (KeyMap.Find(happened) is not { } binding)
+            return happened.Kind == WindowEventKind.Exposed;
+        binding.Do(_commands);
+        return true;
+    }
+
+    /// <summary>Draws a page of this size in pixels of content scale 1.</summary>
+    public void Draw(DrawList list, TrainingSnapshot snapshot, float width, float height)
+    {
+        LiveView view = _commands.View;
+        view.Motion.BeginFrame();
+        _layout = view.IsPresenting ? new(width, height) : new(width, height, LiveControls.Height + 2 * Frame);
+        _picture.Draw(list, snapshot, view.Theme, _layout);
+        if (_commands.Message is { } message)
+            DrawMessage(list, _layout.Loss, message, view.Theme);
+        if (_layout.Controls is { } place)
+            DrawControls(list, place, view);
+        else if (_layout.Menu is { } menu)
+            DrawDrawer(list, menu, _layout.Drawer, view);
+        float help = view.Motion.Towards(ref _help, view.IsHelpShown ? 1 : 0);
+        if (help > 0)
+            HelpSheet.Draw(list, new(0, 0, width, height), help, view.Theme);
+    }
+
+    private void DrawControls(DrawList list, Area place, LiveView view)
+    {
+        list.Rectangle(place, view.Theme.Panel, 8);
+        list.Outline(place, view.Theme.Line, 1, 8);
+        _controls.Arrange(place.Inset(Frame));
+        _controls.Draw(list, view.Theme, view.Motion);
+    }
+
+    private void DrawDrawer(DrawList list, Area menu, Area place, LiveView view)
+    {
+        list.Rectangle(menu, view.Theme.Panel);
+        list.Line(menu.X, menu.Bottom - 0.5f, menu.Right, menu.Bottom - 0.5f, view.Theme.Line);
+        _menu.Arrange(new(Frame, menu.CenterY - Widget.Height / 2, menu.Width - Frame, Widget.Height));
+        _menu.Draw(list, view.Theme, view.Motion);
+        float open = view.Motion.Towards(ref _drawer, view.IsDrawerOpen ? 1 : 0);
+        if (open == 0)
+            return;
+        Area drawer = place with { X = MathF.Round((open - 1) * place.Width) };
+        list.Rectangle(drawer, view.Theme.Panel);
+        list.Line(drawer.Right - 0.5f, drawer.Y, drawer.Right - 0.5f, drawer.Bottom, view.Theme.Line);
+        _controls.Arrange(drawer.Inset(Frame));
+        _controls.Draw(list, view.Theme, view.Motion);
+    }
+
+    /// <summary>In the loss panel's heading, where nothing has to give way.</summary>
+    private static void DrawMessage(DrawList list, Area loss, LiveMessage message, Theme theme)
+    {
+        float y = loss.Y + PanelFrame.Padding - 4, right = loss.Right - PanelFrame.Padding;
+        string text = list.Fit(message.Text, TextStyle.Label, loss.Width - 2 * PanelFrame.Padding - 64);
+        list.Text(right, y, text, TextStyle.Label, message.IsError ? theme.Error : theme.Accent, 1);
+    }
+}

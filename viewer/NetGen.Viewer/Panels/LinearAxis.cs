@@ -1,0 +1,32 @@
+using System.Globalization;
+
+namespace NetGen;
+
+/// <summary>An axis between two values.</summary>
+internal readonly record struct LinearAxis(double Least, double Most)
+{
+    private const int MostTicks = 5;
+
+    /// <summary>The axis that holds two values with some air.</summary>
+    public static LinearAxis Around(double least, double most)
+    {
+        double air = Math.Max(0.05 * (most - least), 1e-6);
+        return new(least - air, most + air);
+    }
+
+    /// <summary>Where a value stands: 0 at the least, 1 at the most, and beyond.</summary>
+    public float Place(double value) => (float)((value - Least) / (Most - Least));
+
+    /// <summary>At most five round values: multiples of 1, 2 or 5 times a power of ten.</summary>
+    public IEnumerable<(double Value, string Text)> Ticks()
+    {
+        double step = Math.Pow(10, Math.Floor(Math.Log10((Most - Least) / MostTicks)));
+        double width = Most - Least;
+        step *= new[] { 1.0, 2, 5, 10, 20 }.First(factor => width / (factor * step) < MostTicks);
+        int digits = Math.Max(0, (int)Math.Ceiling(-Math.Log10(step) - 1e-9));
+
+        // Adding zero makes a negative one positive.
+        for (double tick = Math.Ceiling(Least / step) + 0.0; tick * step <= Most; tick++)
+            yield return (tick * step, (tick * step).ToString("F" + digits, CultureInfo.InvariantCulture).Replace('-', '−'));
+    }
+}

@@ -1,0 +1,71 @@
+namespace NetGen;
+
+/// <summary>Asks a classifier of two inputs over the plane.</summary>
+internal sealed class ClassPlaneTaker : AnswersTaker
+{
+    private const float Air = 1.08f;
+    private const int UnitCells = 40;
+
+    private readonly INetwork _network;
+    private readonly ClassPlaneView _still;
+    private readonly UnitMaps _units;
+    private readonly Field[][] _margins = [[], []];
+    private PlaneGrid? _grid;
+    private float[] _rows = [];
+    private int _turn;
+
+    public ClassPlaneTaker(INetwork network, Dataset? train, Dataset? test)
+    {
+        _network = network;
+        float reach = MathF.Max(Largest(train), Largest(test));
+        _still = new() { Reach = reach == 0 ? 1 : Air * reach, Margins = [], Train = Points(train), Test = Points(test) };
+        _units = new(network, new PlaneGrid(UnitCells, _still.Reach).Inputs, UnitCells, UnitCells);
+    }
+
+    /// <inheritdoc/>
+    public override AnswersView Take(int cells, float[] parameters)
+    {
+        if (_grid?.Size != cells)
+            Resize(cells);
+        _turn ^= 1;
+        int classes = _network.OutputSize;
+        _network.Predict(_grid!.Inputs, _rows);
+        for (int i = 0; i < cells * cells; i++)
+        {
+            Span<float> row = _rows.AsSpan(i * classes, classes);
+            ClassShares.Make(_network.Info, row);
+            SetMargins(row, _margins[_turn], i);
+        }
+
+        return _still with { Margins = _margins[_turn], Units = _units.Take(parameters) };
+    }
+
+    private void Resize(int cells)
+    {
+        _grid = new(cells, _still.Reach);
+        _rows = new float[cells * cells * _network.OutputSize];
+        for (int turn = 0; turn < _margins.Length; turn++)
+            _margins[turn] = [.. Enumerable.Range(0, _network.OutputSize).Select(_ => new Field(cells, cells))];
+    }
+
+    private static void SetMargins(ReadOnlySpan<float> shares, Field[] margins, int place)
+    {
+        int best = Answers.Largest(shares);
+        float second = 0;
+        for (int c = 0; c < shares.Length; c++)
+            second = c == best ? second : MathF.Max(second, shares[c]);
+        for (int c = 0; c < shares.Length; c++)
+            margins[c].Values[place] = shares[c] - (c == best ? second : shares[best]);
+    }
+
+    private static IReadOnlyList<ChartPoint> Points(Dataset? data) =>
+        [.. Enumerable.Range(0, data?.Count ?? 0).Select(i => new ChartPoint(data!.Feature(i)[0], data.Feature(i)[1], Answers.Largest(data.Target(i))))];
+
+    private static float Largest(Dataset? data)
+    {
+        float largest = 0;
+        foreach (float value in data == null ? [] : data.Features)
+            largest = MathF.Max(largest, MathF.Abs(value));
+        return largest;
+    }
+}

@@ -1,0 +1,17 @@
+namespace NetGen;
+
+/// <summary>A classifier of two inputs seen over the square from −<see cref="Reach"/> to <see cref="Reach"/>, y upwards.</summary>
+internal sealed record ClassPlaneView : AnswersView
+{
+    /// <summary>Half the side of the square.</summary>
+    public required float Reach { get; init; }
+
+    /// <summary>For each class its probability less the largest of the others': above 0 where it wins.</summary>
+    public required Field[] Margins { get; init; }
+
+    /// <summary>Samples, the class as their series.</summary>
+    public required IReadOnlyList<ChartPoint> Train { get; init; }
+
+    /// <inheritdoc cref="Train"/>
+    public required IReadOnlyList<ChartPoint> Test { get; init; }
+}
