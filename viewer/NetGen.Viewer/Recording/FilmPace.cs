@@ -9,7 +9,7 @@ namespace NetGen;
 internal sealed class FilmPace(long first, long steps, int frames) : IStopRule, IDisposable
 {
     /// <summary>A training changes most at its beginning, so the film goes slowly there: a frame stands at this power of its share of the time.</summary>
-    private const double Bend = 1.6;
+    private const double Bend = 1;
 
     private readonly SemaphoreSlim _due = new(0);
     private readonly SemaphoreSlim _painted = new(0);

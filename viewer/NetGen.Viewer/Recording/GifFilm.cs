@@ -15,6 +15,7 @@ internal sealed class GifFilm : IFilm
     private readonly LzwEncoder _encoder = new();
     private readonly byte[] _shown;
     private readonly byte[] _wanted;
+    private readonly byte[] _exact;
     private readonly byte[] _part;
     private int _frames;
 
@@ -22,7 +23,7 @@ internal sealed class GifFilm : IFilm
     public GifFilm(Stream stream, PageSize size, Theme theme, double framesASecond)
     {
         (_stream, _size, _palette, _framesASecond) = (stream, size, new(theme), framesASecond);
-        (_shown, _wanted, _part) = (new byte[size.Pixels], new byte[size.Pixels], new byte[size.Pixels]);
+        (_shown, _wanted, _exact, _part) = (new byte[size.Pixels], new byte[size.Pixels], new byte[size.Pixels], new byte[size.Pixels]);
         Array.Fill(_shown, GifPalette.Transparent);
         WriteHead();
     }
@@ -32,9 +33,9 @@ internal sealed class GifFilm : IFilm
     {
         for (int i = 0; i < _wanted.Length; i++)
         {
-            byte index = _palette.IndexOf(pixels[i]);
-            bool isKept = _shown[i] != GifPalette.Transparent && _palette.LookAlike(index, _shown[i]);
-            _wanted[i] = isKept ? _shown[i] : index;
+            _exact[i] = _palette.IndexOf(pixels[i]);
+            bool isKept = _shown[i] != GifPalette.Transparent && _palette.LookAlike(_exact[i], _shown[i]);
+            _wanted[i] = isKept ? _shown[i] : _exact[i];
         }
 
         // Times are whole hundredths of a second; what is rounded off one frame comes to the next.
@@ -47,8 +48,9 @@ internal sealed class GifFilm : IFilm
     /// <inheritdoc/>
     public void End(TimeSpan hold)
     {
-        // A frame of one unchanged pixel stands for the wait.
-        WriteFrame(new(0, 0, 1, 1), (int)(100 * hold.TotalSeconds));
+        // What stands still is looked at closely: now all of it is as it should be.
+        _exact.CopyTo(_wanted, 0);
+        WriteFrame(Changed(), (int)(100 * hold.TotalSeconds));
         _stream.WriteByte(0x3B);
     }
 

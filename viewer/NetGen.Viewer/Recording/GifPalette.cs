@@ -16,8 +16,8 @@ internal sealed class GifPalette
     /// <summary>Bits of a channel by which near colours are looked up once.</summary>
     private const int Bits = 7;
 
-    /// <summary>Colours nearer than this look alike: just about what an eye can tell apart.</summary>
-    private const double Alike = 0.018;
+    /// <summary>Colours nearer than this look alike: an eye tells them apart side by side, but not one after the other.</summary>
+    private const double Alike = 0.03;
 
     private readonly List<Color> _colors = [];
     private readonly OKLab[] _places;
@@ -27,7 +27,7 @@ internal sealed class GifPalette
     public GifPalette(Theme theme)
     {
         Add(theme.Page, theme.Panel, theme.Line, theme.Text, theme.Quiet, theme.Accent, theme.Error);
-        AddScale(theme.Scale, 121);
+        AddScale(theme.Scale, 61);
         AddRamp(theme.Panel, theme.Text, 14);
         AddRamp(theme.Panel, theme.Accent, 10);
         AddRamp(theme.Panel, theme.Quiet, 6);
