@@ -29,8 +29,11 @@ internal sealed class PassBodyPrinter(CodeWriter writer, NetworkProgram program,
             return;
         }
 
+        bool addsLoss = plan.Steps.OfType<KernelStep>().Any(step => step.Formed.Kernel.AddsLoss);
         using (writer.Braces("for (int start = 0; start < samples; start += SamplesAtOnce)"))
         {
+            if (addsLoss)
+                writer.Line("double sum = 0; // of these samples alone, so that threads that divide a batch add up the same");
             if (plan.HasRows)
                 writer.Line("int rows = SampleBlocks.Rows(samples - start, SamplesAtOnce);");
             if (plan.Steps.Any(step => step.InBlocks) || plan.Steps.OfType<KernelStep>().Any(step => step.Formed.Layout == Layout.Blocks))
@@ -54,6 +57,9 @@ internal sealed class PassBodyPrinter(CodeWriter writer, NetworkProgram program,
                         PrintStep(step);
                 }
             }
+
+            if (addsLoss)
+                writer.Line("total += sum;");
         }
     }
 
@@ -67,7 +73,7 @@ internal sealed class PassBodyPrinter(CodeWriter writer, NetworkProgram program,
         foreach (var step in steps)
             PrintStep(step);
         if (addsLoss)
-            writer.Line($"total += SampleBlocks.Sum({LaneNames.Losses});");
+            writer.Line($"{(_manyBlocks ? "sum" : "total")} += SampleBlocks.Sum({LaneNames.Losses});");
     }
 
     private static bool NeedsCount(PassStep step) => step is not KernelStep;
