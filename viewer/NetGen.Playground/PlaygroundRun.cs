@@ -16,7 +16,7 @@ internal sealed class PlaygroundRun(RunOptions options, TextWriter output)
             output.WriteLine(Result(session, reason));
         if (reason.Kind == StopKind.Cancelled)
             SaveCheckpoint(session);
-        if (options.Snapshot != null || !(options.IsHeadless || options.Describes))
+        if (options.Snapshot != null || !(options.IsHeadless || options.Describes || options.Film != null))
             SavePicture(session);
         if (reason.Kind == StopKind.Diverged)
             throw new UserErrorException(reason.Message);
@@ -40,7 +40,8 @@ internal sealed class PlaygroundRun(RunOptions options, TextWriter output)
     }
 
     private IScreen TerminalScreen() =>
-        options.Describes ? new SilentScreen()
+        options.Film != null ? new FilmScreen(options, output)
+        : options.Describes ? new SilentScreen()
         : options.IsHeadless || !LiveScreen.IsPossible() ? new LinesScreen(output)
         : new LiveScreen(options.Theme);
 

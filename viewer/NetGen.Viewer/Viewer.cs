@@ -18,7 +18,7 @@ public static partial class Viewer
         ArgumentNullException.ThrowIfNull(training);
         ArgumentNullException.ThrowIfNull(file);
         options ??= new();
-        Check(options);
+        CheckPage(options.Width, options.Height, options.Scale, nameof(options));
         var layout = new PictureLayout(options.Width, options.Height);
         int planeCells = (int)(PlanePanel.Square(layout.Answers).Width * options.Scale);
         TrainingSnapshot snapshot = new SnapshotTaker(training).Take(planeCells, options.History, options.Meter);
@@ -39,13 +39,13 @@ public static partial class Viewer
         return Offscreen.EncodePng(pixels, size);
     }
 
-    private static void Check(SnapshotOptions options)
+    private static void CheckPage(int width, int height, float scale, string options)
     {
-        if (options.Width is < PictureLayout.SmallestWidth or > 7680)
-            throw new ArgumentOutOfRangeException(nameof(options), options.Width, $"A picture is {PictureLayout.SmallestWidth} to 7680 pixels wide.");
-        if (options.Height is < PictureLayout.SmallestHeight or > 4320)
-            throw new ArgumentOutOfRangeException(nameof(options), options.Height, $"A picture is {PictureLayout.SmallestHeight} to 4320 pixels high.");
-        if (!(options.Scale >= 0.5f && options.Scale <= 4))
-            throw new ArgumentOutOfRangeException(nameof(options), options.Scale, "A picture's scale is 0.5 to 4.");
+        if (width is < PictureLayout.SmallestWidth or > 7680)
+            throw new ArgumentOutOfRangeException(options, width, $"A picture is {PictureLayout.SmallestWidth} to 7680 pixels wide.");
+        if (height is < PictureLayout.SmallestHeight or > 4320)
+            throw new ArgumentOutOfRangeException(options, height, $"A picture is {PictureLayout.SmallestHeight} to 4320 pixels high.");
+        if (!(scale >= 0.5f && scale <= 4))
+            throw new ArgumentOutOfRangeException(options, scale, "A picture's scale is 0.5 to 4.");
     }
 }

@@ -6,20 +6,20 @@ using NetGen.Generator.Programs;
 namespace NetGen.Generator.Printing;
 
 /// <summary>The loops of a pass: over blocks of sixteen samples, and around them, where rows or sums over samples want it, over some blocks at once.</summary>
-internal sealed class PassBodyPrinter(CodeWriter writer, NetworkProgram program, ScratchLayout layout)
+internal sealed class PassBodyPrinter(CodeWriter writer, NetworkProgram program, PassPlan plan, ScratchLayout layout)
 {
     private bool _manyBlocks;
     private bool _isOne;
 
     /// <summary>The steps of a pass for a single sample, without any loop.</summary>
-    public void PrintOne(PassPlan plan)
+    public void PrintOne()
     {
         _isOne = true;
         foreach (var step in plan.Steps)
             PrintStep(step);
     }
 
-    public void Print(PassPlan plan)
+    public void Print()
     {
         _manyBlocks = plan.HasRows || plan.Steps.Any(step => !step.InBlocks);
         if (!_manyBlocks)
@@ -81,7 +81,7 @@ internal sealed class PassBodyPrinter(CodeWriter writer, NetworkProgram program,
                 var arguments = PassesPrinter.Parameters(formed).Select(name => Argument(name, formed, step.InBlocks));
                 writer.Line($"{formed.Kernel.Name}<TLanes>({string.Join(", ", arguments)}{count});");
                 break;
-            case LayoutStep { To: Layout.Blocks, Buffer: var buffer } when BufferNames.IsCallers(buffer):
+            case LayoutStep { To: Layout.Blocks, Buffer: var buffer } when plan.IsCallers(buffer):
                 writer.Line($"SampleBlocks.{(BufferNames.IsGradient(buffer) ? "GatherGradients" : "Gather")}({CallersRows(buffer, "first")}, {Size(buffer)}, {Count}, {Block(buffer)});");
                 break;
             case LayoutStep { To: Layout.Blocks, Buffer: var buffer }:
@@ -103,7 +103,7 @@ internal sealed class PassBodyPrinter(CodeWriter writer, NetworkProgram program,
 
     private string Argument(string name, FormedKernel formed, bool inBlock) =>
         !formed.Kernel.Buffers.Contains(name) ? name
-        : formed.Layout == Layout.Rows ? BufferNames.IsCallers(name) ? CallersRows(name, "start") : ScratchLayout.Name(name, Layout.Rows)
+        : formed.Layout == Layout.Rows ? plan.IsCallers(name) ? CallersRows(name, "start") : ScratchLayout.Name(name, Layout.Rows)
         : inBlock ? Block(name) : name;
 
     private string Block(string buffer) => _manyBlocks ? $"{buffer} + {LaneNames.Block} * {Limits.Text(layout.BlockSize(buffer))}" : buffer;

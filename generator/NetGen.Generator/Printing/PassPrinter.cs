@@ -20,7 +20,7 @@ internal static class PassPrinter
                 PrintFew(writer, passes.Program.Graph);
             PrintPointers(writer, passes.Predict, layout);
             writer.Line();
-            new PassBodyPrinter(writer, passes.Program, layout).Print(passes.Predict);
+            new PassBodyPrinter(writer, passes.Program, passes.Predict, layout).Print();
         }
 
         if (passes.PredictOne is null)
@@ -30,7 +30,7 @@ internal static class PassPrinter
         {
             PrintPointers(writer, passes.PredictOne, layout);
             writer.Line();
-            new PassBodyPrinter(writer, passes.Program, layout).PrintOne(passes.PredictOne);
+            new PassBodyPrinter(writer, passes.Program, passes.PredictOne, layout).PrintOne();
         }
     }
 
@@ -52,7 +52,7 @@ internal static class PassPrinter
         {
             PrintPointers(writer, plan, layout, LaneNames.Share, LaneNames.Losses);
             writer.Line().Line("double total = 0;").Line("float share = 1; // of each sample in the sum");
-            new PassBodyPrinter(writer, program, layout).Print(plan);
+            new PassBodyPrinter(writer, program, plan, layout).Print();
             writer.Line().Line($"return total / {MeanOver(program)};");
         }
     }
@@ -64,7 +64,7 @@ internal static class PassPrinter
             PrintPointers(writer, plan, layout, LaneNames.Share, LaneNames.Losses);
             writer.Line().Line("double total = 0;").Line($"float share = (float)(1d / {MeanOver(program)}); // of each sample in the mean");
             writer.Line("new Span<float>(gradient, ParameterCount).Clear();");
-            new PassBodyPrinter(writer, program, layout).Print(plan);
+            new PassBodyPrinter(writer, program, plan, layout).Print();
             writer.Line().Line($"return total / {MeanOver(program)};");
         }
     }
@@ -75,7 +75,7 @@ internal static class PassPrinter
         {
             PrintPointers(writer, plan, layout);
             writer.Line().Line("new Span<float>(gradient, ParameterCount).Clear();");
-            new PassBodyPrinter(writer, program, layout).Print(plan);
+            new PassBodyPrinter(writer, program, plan, layout).Print();
         }
     }
 

@@ -18,6 +18,7 @@ internal sealed class PlaygroundCommand
         CustomParser = argument => WholeNumber.Parse<int>(argument),
     };
     private readonly Option<string?> _snapshot = new("--snapshot") { Description = "Write the picture to this PNG file.", HelpName = "file" };
+    private readonly FilmArguments _film = new();
     private readonly Option<bool> _describe = new("--describe") { Description = "Train, then print the state as text." };
     private readonly Option<bool> _list = new("--list") { Description = "List the scenes." };
     private readonly Option<string?> _resume = new("--resume") { Description = "Go on from a checkpoint that Ctrl+C saved.", HelpName = "file" };
@@ -42,7 +43,7 @@ internal sealed class PlaygroundCommand
     {
         _root.Add(_scene);
         _root.Add(_folder);
-        foreach (Option option in (Option[])[_headless, _terminal, _snapshot, _describe, _list, _resume, _seed, _epochs, _theme, _benchmark, _data, _motion])
+        foreach (Option option in (Option[])[_headless, _terminal, _snapshot, _describe, _list, _resume, _seed, _epochs, _theme, _benchmark, _data, _motion, .. _film.Options])
             _root.Add(option);
     }
 
@@ -108,6 +109,8 @@ internal sealed class PlaygroundCommand
             InTerminal = parsed.GetValue(_terminal),
             ReducedMotion = parsed.GetValue(_motion),
             BenchmarkFrames = parsed.GetValue(_benchmark),
+            Film = _film.FileOf(parsed),
+            FilmOptions = _film.OptionsOf(parsed),
             Theme = ThemeOf(parsed.GetValue(_theme) ?? Theme.Dark.Name),
         };
     }

@@ -39,6 +39,12 @@ internal sealed record RunOptions
     /// <summary>Frames to draw before the window closes by itself and tells what drawing costs; null for none.</summary>
     public int? BenchmarkFrames { get; init; }
 
+    /// <summary>The film's file; null for none.</summary>
+    public string? Film { get; init; }
+
+    /// <summary>Length, rate and size of the film.</summary>
+    public RecordOptions FilmOptions { get; init; } = new();
+
     /// <summary>Whether to try a window: it has no end of its own, so not where one is asked for.</summary>
-    public bool WantsWindow => !(IsHeadless || Describes || InTerminal || Snapshot != null || Epochs != null);
+    public bool WantsWindow => !(IsHeadless || Describes || InTerminal || Snapshot != null || Epochs != null || Film != null);
 }

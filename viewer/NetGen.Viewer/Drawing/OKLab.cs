@@ -31,5 +31,9 @@ internal readonly record struct OKLab(double L, double A, double B)
     /// <summary>The colour at a share of the way to another.</summary>
     public OKLab Towards(OKLab other, double share) => new(L + share * (other.L - L), A + share * (other.A - A), B + share * (other.B - B));
 
+    /// <summary>How different two colours look; 0.02 is about what an eye can tell apart.</summary>
+    public static double Distance(OKLab one, OKLab other) =>
+        Math.Sqrt((one.L - other.L) * (one.L - other.L) + (one.A - other.A) * (one.A - other.A) + (one.B - other.B) * (one.B - other.B));
+
     private static double Cube(double x) => x * x * x;
 }

@@ -8,6 +8,9 @@ internal sealed class LinkLegend
     private const float LineLength = 24;
     private const string Shared = "+n: the mean of n more";
 
+    /// <summary>Width that four weights need; where there is less, only the strongest two are shown.</summary>
+    private const float RoomForAll = 400;
+
     private static readonly float[] Shares = [-1, -0.5f, 0.5f, 1];
 
     private readonly string[] _values = new string[Shares.Length];
@@ -18,7 +21,7 @@ internal sealed class LinkLegend
     {
         Write(strong);
         float x = list.Text(area.X, area.Y, "weight", TextStyle.Label, theme.Quiet) + 12;
-        for (int i = 0; i < Shares.Length; i++)
+        for (int i = 0; i < Shares.Length; i += area.Width < RoomForAll ? Shares.Length - 1 : 1)
         {
             float weight = Shares[i] * strong;
             list.Line(x, area.CenterY, x + LineLength, area.CenterY, LinkStyle.ColorOf(weight, strong, theme), LinkStyle.Width(weight, strong));
