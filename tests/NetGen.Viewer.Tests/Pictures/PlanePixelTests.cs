@@ -2,16 +2,23 @@ using SkiaSharp;
 
 namespace NetGen.Tests;
 
-public class PlanePixelTests
+[Collection("windows")]
+public sealed class PlanePixelTests(Desk desk)
 {
-    [Fact]
-    public void Pixels_of_the_plane_invert_through_the_scale_to_what_the_network_predicts()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Pixels_of_the_plane_invert_through_the_scale_to_what_the_network_predicts(bool isInWindow)
     {
+        if (isInWindow)
+            desk.Require();
         (Trainer trainer, TrainingHistory history) = Trainings.Spiral(200);
         var options = new SnapshotOptions { History = history };
         Area square = PlanePanel.Square(new PictureLayout(options.Width, options.Height).Answers);
         TrainingSnapshot snapshot = new SnapshotTaker(trainer).Take((int)square.Width, history, null);
-        using SKBitmap picture = SKBitmap.Decode(Viewer.Paint(snapshot, options, (fonts, _) => new SkiaOffscreen(fonts)));
+        using SKBitmap picture = isInWindow
+            ? GlPicture.Paint(snapshot, options.Theme, options.Width, options.Height, 1)
+            : SKBitmap.Decode(Viewer.Paint(snapshot, options, (fonts, _) => new SkiaOffscreen(fonts)));
 
         int[] free = [.. FreePixels(snapshot, options, square)];
         var random = new SeededRandom(5);

@@ -62,6 +62,37 @@ public sealed class RecordTests
         Assert.Equal([file], Directory.GetFiles(folder.Path));
     }
 
+    [Fact]
+    public void Without_ffmpeg_one_sentence_says_so_and_what_to_do()
+    {
+        (int code, string output) = ChildProcess.Run(["--record", "a.mp4"], ["PATH=/nowhere"]);
+        Assert.Equal(1, code);
+        Assert.Contains("No MP4 can be written: the program ffmpeg is not on the path. Install it (apt install ffmpeg", output);
+    }
+
+    [Fact]
+    public void The_command_line_makes_a_film_of_the_size_and_length_asked_for()
+    {
+        using var folder = new TemporaryFolder();
+        string file = Path.Combine(folder.Path, "spiral.gif");
+        (int code, string output) = ChildProcess.Run(["--seed", "7", "--record", file, "--record-size", "800x500", "--record-seconds", "0.4", "--record-rate", "10"], []);
+        Assert.True(code == 0, output);
+        using SKCodec codec = SKCodec.Create(file);
+        Assert.Equal((800, 500, 4 + 1), (codec.Info.Width, codec.Info.Height, codec.FrameCount));
+    }
+
+    [Theory]
+    [InlineData("--record", "film.avi", "'film.avi' is no film: its name must end in .gif or .mp4.")]
+    [InlineData("--record-size", "large", "'large' is no size; --record-size takes width and height in pixels, such as 1280x800.")]
+    [InlineData("--record-rate", "100", "--record-rate takes 1 to 60, but 100 was given.")]
+    public void A_wrong_wish_is_refused_with_what_was_expected(string option, string value, string sentence)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        Assert.Equal(2, PlaygroundCommand.Run(["spiral", option, value], output, error));
+        Assert.Contains(sentence, error.ToString());
+    }
+
     private static Trainer Spiral()
     {
         Trainer trainer = new SpiralScene().Prepare(1, "");

@@ -10,6 +10,7 @@ internal static unsafe partial class Glfw
     public const int OpenGLForwardCompatible = 0x22006;
     public const int OpenGLProfile = 0x22008;
     public const int OpenGLCoreProfile = 0x32001;
+    public const int Visible = 0x20004;
     public const int ScaleToMonitor = 0x2200C;
     public const int DepthBits = 0x21005;
     public const int StencilBits = 0x21006;
@@ -34,6 +35,9 @@ internal static unsafe partial class Glfw
 
     [LibraryImport(GlfwLibrary.Name, EntryPoint = "glfwWindowHint")]
     public static partial void WindowHint(int hint, int value);
+
+    [LibraryImport(GlfwLibrary.Name, EntryPoint = "glfwDefaultWindowHints")]
+    public static partial void DefaultWindowHints();
 
     [LibraryImport(GlfwLibrary.Name, EntryPoint = "glfwCreateWindow", StringMarshalling = StringMarshalling.Utf8)]
     public static partial nint CreateWindow(int width, int height, string title, nint monitor, nint share);

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Silk.NET.OpenGL;
 
 namespace NetGen;
 
@@ -24,8 +25,9 @@ internal sealed class GlfwWindow : IWindowHost
         if (_window == 0)
         {
             (int code, string said) = Glfw.LastError();
+            string? offered = OfferedVersion();
             Glfw.Terminate();
-            throw WindowTrouble.NoContext(code, said);
+            throw WindowTrouble.NoContext(code, said, offered);
         }
 
         _self = GCHandle.Alloc(this);
@@ -105,6 +107,21 @@ internal sealed class GlfwWindow : IWindowHost
         Glfw.GetWindowSize(_window, out int width, out _);
         double unit = FramebufferSize.Width / (Math.Max(1, width) * (double)ContentScale);
         Add(new(kind) { X = (float)(x * unit), Y = (float)(y * unit), HasShift = HasShift });
+    }
+
+    /// <summary>The OpenGL that the display has when 3.3 is not asked for; null when it has none. It tells a missing driver from an old one.</summary>
+    private static string? OfferedVersion()
+    {
+        Glfw.DefaultWindowHints();
+        Glfw.WindowHint(Glfw.Visible, 0);
+        nint window = Glfw.CreateWindow(64, 64, "", 0, 0);
+        if (window == 0)
+            return null;
+        Glfw.MakeContextCurrent(window);
+        using GL gl = GL.GetApi(Glfw.GetProcAddress);
+        string? version = gl.GetStringS(StringName.Version);
+        Glfw.DestroyWindow(window);
+        return version;
     }
 
     private static void Hint()

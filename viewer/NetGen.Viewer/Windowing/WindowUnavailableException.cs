@@ -16,10 +16,10 @@ public enum WindowStage
     /// <summary>The window library, GLFW 3.</summary>
     Library,
 
-    /// <summary>A display that can be reached.</summary>
+    /// <summary>A display that can be reached and speaks OpenGL, by GLX, EGL, WGL or NSGL.</summary>
     Display,
 
-    /// <summary>The display's OpenGL: GLX, EGL, WGL or NSGL.</summary>
+    /// <summary>An OpenGL driver.</summary>
     Driver,
 
     /// <summary>A context of OpenGL 3.3.</summary>
