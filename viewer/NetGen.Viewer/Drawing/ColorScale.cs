@@ -31,6 +31,9 @@ internal sealed class ColorScale
         return scale;
     }
 
+    /// <summary>Whether nothing shines through.</summary>
+    public bool IsOpaque => _colors[0].A == byte.MaxValue;
+
     /// <summary>The colour of a value; values beyond −1 and 1 look like these.</summary>
     public Color At(float value) => _colors[(int)MathF.Round((Math.Clamp(value, -1, 1) + 1) / 2 * Steps)];
 }

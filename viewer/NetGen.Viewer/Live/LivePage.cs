@@ -83,8 +83,7 @@ internal sealed class LivePage
     {
         list.Rectangle(place, view.Theme.Panel, 8);
         list.Outline(place, view.Theme.Line, 1, 8);
-        _controls.Arrange(place.Inset(Frame));
-        _controls.Draw(list, view.Theme, view.Motion);
+        DrawControlsIn(list, place.Inset(Frame), view);
     }
 
     private void DrawDrawer(DrawList list, Area menu, Area place, LiveView view)
@@ -99,8 +98,17 @@ internal sealed class LivePage
         Area drawer = place with { X = MathF.Round((open - 1) * place.Width) };
         list.Rectangle(drawer, view.Theme.Panel);
         list.Line(drawer.Right - 0.5f, drawer.Y, drawer.Right - 0.5f, drawer.Bottom, view.Theme.Line);
-        _controls.Arrange(drawer.Inset(Frame));
+        DrawControlsIn(list, drawer.Inset(Frame), view);
+    }
+
+    private void DrawControlsIn(DrawList list, Area area, LiveView view)
+    {
+        int first = list.Commands.Count;
+        if (_controls.Area != area)
+            _controls.Arrange(area);
         _controls.Draw(list, view.Theme, view.Motion);
+        if (!view.IsDrawerOpen)
+            list.KeepFrom(first);
     }
 
     /// <summary>In the loss panel's heading, where nothing has to give way.</summary>

@@ -124,7 +124,7 @@ internal sealed class GlPainter : IDisposable
         foreach (QuadRun run in _builder.Batch.Runs)
         {
             _programs[(int)run.Kind].Use();
-            _gl.BlendFunc(BlendingFactor.One, run.Kind == GlKind.Solid ? BlendingFactor.Zero : BlendingFactor.OneMinusSrcAlpha);
+            _gl.BlendFunc(BlendingFactor.One, run.Kind is GlKind.Solid or GlKind.ContoursInside ? BlendingFactor.Zero : BlendingFactor.OneMinusSrcAlpha);
             _quads.Draw(first, run.Quads.Count);
             first += run.Quads.Count;
         }
@@ -140,7 +140,7 @@ internal sealed class GlPainter : IDisposable
         if (fields.UsedHeight > 0)
         {
             _fields.Upload(fields.Values, fields.Width, fields.Height, fields.UsedHeight);
-            foreach (GlKind kind in (ReadOnlySpan<GlKind>)[GlKind.Field, GlKind.Contours])
+            foreach (GlKind kind in (ReadOnlySpan<GlKind>)[GlKind.Field, GlKind.Contours, GlKind.ContoursInside])
             {
                 _programs[(int)kind].Use();
                 _programs[(int)kind].Set("fieldsSize", new Vector2(fields.Width, fields.Height));

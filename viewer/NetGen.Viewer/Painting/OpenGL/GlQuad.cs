@@ -40,6 +40,9 @@ internal enum GlKind
     Field,
     Contours,
 
+    /// <summary>The inside of an opaque heat map with contours, without an edge.</summary>
+    ContoursInside,
+
     /// <summary>Pixels that were painted before and kept.</summary>
     Kept,
 }

@@ -7,7 +7,7 @@ namespace NetGen;
 internal static class GlShaders
 {
     /// <summary>The fragment programs, a <see cref="GlKind"/> each.</summary>
-    public static readonly IReadOnlyList<string> Fragments = [Solid, Shape, Marker, Glyph, Field, Contours, Kept];
+    public static readonly IReadOnlyList<string> Fragments = [Solid, Shape, Marker, Glyph, Field, Contours, ContoursInside, Kept];
 
     public const string Vertex = """
         #version 330 core
@@ -132,9 +132,16 @@ internal static class GlShaders
     /// Heat maps with contours: how far a pixel is from a level is told by how steep the values are around it.
     /// Where they are level, no line is; less than 1/100 over a page would be noise. Beside lines are drawn where the scale shows something.
     /// </summary>
-    public const string Contours = Inputs + Box + Values + """
+    public const string Contours = Inputs + Box + Values + Lined + """
+        void main() { painted = lined() * clamp(0.5 - box(shape.xy, shape.z), 0.0, 1.0); }
+        """;
+
+    /// <summary>The same where there is no edge near: most of the plane.</summary>
+    public const string ContoursInside = Inputs + Values + Lined + "void main() { painted = lined(); }";
+
+    private const string Lined = """
         uniform float stroke;
-        void main()
+        vec4 lined()
         {
             float value = valueAt(cellHere());
             float steep = length(vec2(dFdx(value), dFdy(value)));
@@ -142,8 +149,8 @@ internal static class GlShaders
             float side = clamp(0.25 * stroke + 0.5 - abs(abs(value) - 0.5) * pixels, 0.0, min(1.0, 0.5 * stroke));
             float main_ = clamp(0.5 * stroke + 0.5 - abs(value) * pixels, 0.0, 1.0) * float(steep > 1e-5);
             vec4 under = inked(shown(value), 1.0);
-            vec4 lined = mix(mix(under, vec4(ring.rgb, 1.0), side * float(under.a > 0.0)), vec4(color.rgb, 1.0), main_);
-            painted = lined * clamp(0.5 - box(shape.xy, shape.z), 0.0, 1.0);
+            return mix(mix(under, vec4(ring.rgb, 1.0), side * float(under.a > 0.0)), vec4(color.rgb, 1.0), main_);
         }
+
         """;
 }

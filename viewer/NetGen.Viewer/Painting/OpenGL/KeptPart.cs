@@ -6,7 +6,7 @@ namespace NetGen;
 internal sealed class KeptPart
 {
     /// <summary>Side of a tile in pixels: small, so that little more is copied than was painted; a multiple of the blocks in which software renderers paint.</summary>
-    private const int Tile = 16;
+    private const int Tile = 8;
 
     private readonly List<DrawCommand> _commands = [];
     private readonly List<PixelBox> _strips = [];

@@ -111,7 +111,7 @@ internal sealed class QuadBuilder(SkiaFonts fonts) : IDisposable
             return;
         }
 
-        AddBorder(command.Area, quad, 0.5f, quad.Shape.Z + 1.5f);
+        AddBorder(GlKind.Shape, command.Area, quad, 0.5f, quad.Shape.Z + 1.5f);
         float x = quad.Shape.X - quad.Shape.Z - 1, y = quad.Shape.Y - quad.Shape.Z - 1;
         Batch.Open(GlKind.Solid, command.Area);
         Batch.Add(quad with { Part = new(-x, -y, x, y) });
@@ -125,14 +125,14 @@ internal sealed class QuadBuilder(SkiaFonts fonts) : IDisposable
         if (MathF.Min(quad.Shape.X, quad.Shape.Y) < HollowFrom)
             AddWhole(GlKind.Shape, command.Area, quad, quad.Shape.W / 2);
         else
-            AddBorder(command.Area, quad, reach, quad.Shape.Z + 2 * reach);
+            AddBorder(GlKind.Shape, command.Area, quad, reach, quad.Shape.Z + 2 * reach);
     }
 
     /// <summary>Adds a quad for each side, from a little outside the shape inwards.</summary>
-    private void AddBorder(Area area, GlQuad quad, float outside, float width)
+    private void AddBorder(GlKind kind, Area area, GlQuad quad, float outside, float width)
     {
         float right = quad.Shape.X + outside, bottom = quad.Shape.Y + outside, x = right - width, y = bottom - width;
-        Batch.Open(GlKind.Shape, area);
+        Batch.Open(kind, area);
         Batch.Add(quad with { Part = new(-right, -bottom, right, -y) });
         Batch.Add(quad with { Part = new(-right, y, right, bottom) });
         Batch.Add(quad with { Part = new(-right, -y, -x, y) });
@@ -181,11 +181,29 @@ internal sealed class QuadBuilder(SkiaFonts fonts) : IDisposable
         quad.Shape.W = Scales.RowOf(command.Scale!);
         quad.Source = source;
         if (command.Kind == DrawKind.ContourMap)
+        {
             quad.Ring = command.Ring;
-        else
-            quad.Color = command.IsSmooth ? new(255, 255, 255) : default;
-        AddWhole(command.Kind == DrawKind.ContourMap ? GlKind.Contours : GlKind.Field, command.Area, quad, 0);
+            AddContours(command, quad);
+            return true;
+        }
+
+        quad.Color = command.IsSmooth ? new(255, 255, 255) : default;
+        AddWhole(GlKind.Field, command.Area, quad, 0);
         return true;
+    }
+
+    private void AddContours(in DrawCommand command, GlQuad quad)
+    {
+        if (!command.Scale!.IsOpaque || MathF.Min(quad.Shape.X, quad.Shape.Y) < HollowFrom)
+        {
+            AddWhole(GlKind.Contours, command.Area, quad, 0);
+            return;
+        }
+
+        AddBorder(GlKind.Contours, command.Area, quad, 0.5f, quad.Shape.Z + 1.5f);
+        float x = quad.Shape.X - quad.Shape.Z - 1, y = quad.Shape.Y - quad.Shape.Z - 1;
+        Batch.Open(GlKind.ContoursInside, command.Area);
+        Batch.Add(quad with { Part = new(-x, -y, x, y) });
     }
 
     /// <summary>Adds a quad over a whole shape, as far as it reaches beyond its half size, and the half pixel of soft edge around it.</summary>
