@@ -18,7 +18,8 @@ internal static class Description
         text.WriteLine($"{"steps",-14} {Numbers.Count(session.Trainer.StepCount)}");
         text.WriteLine($"{"end",-14} {reason.Message}");
         text.WriteLine();
-        Append(text, "train", session.Trainer.Evaluate((Dataset)session.Trainer.Data));
+        if (session.Trainer.Data is Dataset train)
+            Append(text, "train", session.Trainer.Evaluate(train));
         if (session.Trainer.Test is { } test)
         {
             Evaluation evaluation = session.Trainer.Evaluate(test);

@@ -9,7 +9,7 @@ internal static class UsedTypes
             Of("System.Runtime.CompilerServices", "MethodImpl", "MethodImplOptions"),
             Of("NetGen", "INetwork", "IDropoutNetwork", "NetworkInfo", "LayerInfo", "ParameterRange", "CodeForm", "OutputKind", "Init", "SeededRandom"),
             Of("NetGen.Kernels", "AlignedBuffer", "ScratchPool", "Arguments", "ParameterOrder", "WeightInitializer", "SampleBlocks", "RegisterTiles", "DropoutMask", "LaneMath", "DoubleMath",
-                "IFloatLanes", "Lanes512", "Lanes256", "Lanes128", "ScalarLane"),
+                "IFloatLanes", "IDivisibleNetwork", "Lanes512", "Lanes256", "Lanes128", "ScalarLane"),
         }
         .SelectMany(types => types)
         .ToDictionary(type => type.Name, type => type.Space, StringComparer.Ordinal);

@@ -9,7 +9,7 @@ internal static class BufferNames
     public const string Targets = "t";
     public const string OutputGradient = "dy";
 
-    /// <summary>Whether the buffer's rows are the caller's own memory.</summary>
+    /// <summary>Whether the buffer's rows can be the caller's own memory.</summary>
     public static bool IsCallers(string buffer) => buffer is Inputs or Targets or OutputGradient;
 
     /// <summary>Whether the buffer holds gradients, of which lanes without a sample have none.</summary>

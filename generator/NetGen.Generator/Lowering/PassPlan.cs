@@ -21,7 +21,7 @@ internal sealed class PassPlan
         for (int place = 0; place < _kernels.Count; place++)
         {
             var formed = _kernels[place];
-            foreach (string buffer in formed.Kernel.Buffers.Where(BufferNames.IsCallers))
+            foreach (string buffer in formed.Kernel.Buffers.Where(IsCallers))
                 Taken(buffer, formed.Layout);
             _steps.Add(new KernelStep(formed));
             foreach (string buffer in formed.Kernel.Buffers.Where(formed.Kernel.Writes))
@@ -37,10 +37,13 @@ internal sealed class PassPlan
     /// <summary>Whether samples are held in rows anywhere between the caller's.</summary>
     public bool HasRows => _kernels.Any(formed => formed.Layout == Layout.Rows);
 
+    /// <summary>Whether the buffer's rows are the caller's own memory: output gradients are where no loss computes them.</summary>
+    public bool IsCallers(string buffer) => BufferNames.IsCallers(buffer) && !_kernels.Any(formed => formed.Kernel.Buffers.Contains(buffer) && formed.Kernel.Writes(buffer));
+
     /// <summary>The buffers and their layouts that this pass needs room for.</summary>
     public IEnumerable<(string Buffer, Layout Layout)> Buffers => _kernels
         .SelectMany(formed => formed.Kernel.Buffers.Select(buffer => (buffer, formed.Layout)))
-        .Where(place => !(place.Layout == Layout.Rows && BufferNames.IsCallers(place.buffer)))
+        .Where(place => !(place.Layout == Layout.Rows && IsCallers(place.buffer)))
         .Distinct();
 
     /// <summary>The steps in runs: those of a run are for one block of samples after the other, or each for all samples at once.</summary>

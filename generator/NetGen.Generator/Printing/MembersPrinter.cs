@@ -57,7 +57,7 @@ internal static class MembersPrinter
             """);
         if (program.Draws)
             writer.Line("/// <inheritdoc/>").Line("void IDropoutNetwork.Draw(ulong seed, long step) => _dropoutKey = DropoutMask.Key(seed, step);").Line();
-        PrintPasses(writer, name, key: program.Draws ? ", _dropoutKey" : "");
+        PrintPasses(writer, program, name, key: program.Draws ? ", _dropoutKey" : "");
         writer.Line();
         ParameterOrderPrinter.Print(writer, graph);
         writer.Line();
@@ -90,7 +90,7 @@ internal static class MembersPrinter
             : Initializer.GlorotUniform;
     }
 
-    private static void PrintPasses(CodeWriter writer, string name, string key)
+    private static void PrintPasses(CodeWriter writer, NetworkProgram program, string name, string key)
     {
         writer.Line($$"""
             /// <inheritdoc/>
@@ -131,7 +131,7 @@ internal static class MembersPrinter
                 fixed (float* parameters = Parameters, x = inputs, t = targets, g = gradient, scratch = _scratch.Span)
                 {
             """);
-        Dispatch(writer, "return (float)", "LossAndGradient", $"parameters, x, t, samples, g, scratch{key}");
+        Dispatch(writer, "return (float)", "LossAndGradient", $"parameters, x, t, samples, samples, g, scratch{key}", $" / {PassPrinter.MeanOver(program)}");
         writer.Line($$"""
                 }
             }
@@ -147,19 +147,41 @@ internal static class MembersPrinter
             """);
         Dispatch(writer, "", "Backward", $"parameters, x, dy, samples, g, scratch{key}");
         writer.Line("    }").Line("}");
+        if (!program.Draws)
+            PrintPartial(writer, program, name);
+    }
+
+    /// <summary>What threads that divide a batch call, each on a clone with memory of its own.</summary>
+    private static void PrintPartial(CodeWriter writer, NetworkProgram program, string name)
+    {
+        writer.Line($$"""
+
+            int IDivisibleNetwork.SamplesAtOnce => Passes.SamplesAtOnce;
+
+            double IDivisibleNetwork.MeanOver(int samples) => {{PassPrinter.MeanOver(program)}};
+
+            double IDivisibleNetwork.LossAndGradient(INetwork trained, float* x, float* t, int samples, int batch, Span<float> gradient)
+            {
+                fixed (float* parameters = (({{name}})trained).Parameters, g = gradient, scratch = _scratch.Span)
+                {
+            """);
+        Dispatch(writer, "return ", "LossAndGradient", "parameters, x, t, samples, batch, g, scratch");
+        writer.Line("    }").Line("}");
     }
 
     /// <summary>The widest registers that this processor has; each branch but one is gone once the method is compiled.</summary>
-    private static void Dispatch(CodeWriter writer, string before, string pass, string arguments)
+    private static void Dispatch(CodeWriter writer, string before, string pass, string arguments, string after = "")
     {
         string keyword = "if";
         foreach (string width in new[] { "Lanes512", "Lanes256", "Lanes128" })
         {
-            writer.Line($"        {keyword} ({width}.IsSupported)").Line($"            {before}Passes.{pass}<{width}>({arguments});");
+            writer.Line($"        {keyword} ({width}.IsSupported)").Line($"            {Called(width)};");
             keyword = "else if";
         }
 
-        writer.Line("        else").Line($"            {before}Passes.{pass}<ScalarLane>({arguments});");
+        writer.Line("        else").Line($"            {Called("ScalarLane")};");
+
+        string Called(string width) => after.Length == 0 ? $"{before}Passes.{pass}<{width}>({arguments})" : $"{before}(Passes.{pass}<{width}>({arguments}){after})";
     }
 
     private static void PrintReference(CodeWriter writer, string name, string key) => writer.Line($$"""

@@ -6,20 +6,20 @@ using NetGen.Generator.Programs;
 namespace NetGen.Generator.Printing;
 
 /// <summary>The loops of a pass: over blocks of sixteen samples, and around them, where rows or sums over samples want it, over some blocks at once.</summary>
-internal sealed class PassBodyPrinter(CodeWriter writer, NetworkProgram program, ScratchLayout layout)
+internal sealed class PassBodyPrinter(CodeWriter writer, NetworkProgram program, PassPlan plan, ScratchLayout layout)
 {
     private bool _manyBlocks;
     private bool _isOne;
 
     /// <summary>The steps of a pass for a single sample, without any loop.</summary>
-    public void PrintOne(PassPlan plan)
+    public void PrintOne()
     {
         _isOne = true;
         foreach (var step in plan.Steps)
             PrintStep(step);
     }
 
-    public void Print(PassPlan plan)
+    public void Print()
     {
         _manyBlocks = plan.HasRows || plan.Steps.Any(step => !step.InBlocks);
         if (!_manyBlocks)
@@ -29,8 +29,11 @@ internal sealed class PassBodyPrinter(CodeWriter writer, NetworkProgram program,
             return;
         }
 
+        bool addsLoss = plan.Steps.OfType<KernelStep>().Any(step => step.Formed.Kernel.AddsLoss);
         using (writer.Braces("for (int start = 0; start < samples; start += SamplesAtOnce)"))
         {
+            if (addsLoss)
+                writer.Line("double sum = 0; // of these samples alone, so that threads that divide a batch add up the same");
             if (plan.HasRows)
                 writer.Line("int rows = SampleBlocks.Rows(samples - start, SamplesAtOnce);");
             if (plan.Steps.Any(step => step.InBlocks) || plan.Steps.OfType<KernelStep>().Any(step => step.Formed.Layout == Layout.Blocks))
@@ -54,6 +57,9 @@ internal sealed class PassBodyPrinter(CodeWriter writer, NetworkProgram program,
                         PrintStep(step);
                 }
             }
+
+            if (addsLoss)
+                writer.Line("total += sum;");
         }
     }
 
@@ -67,7 +73,7 @@ internal sealed class PassBodyPrinter(CodeWriter writer, NetworkProgram program,
         foreach (var step in steps)
             PrintStep(step);
         if (addsLoss)
-            writer.Line($"total += SampleBlocks.Sum({LaneNames.Losses});");
+            writer.Line($"{(_manyBlocks ? "sum" : "total")} += SampleBlocks.Sum({LaneNames.Losses});");
     }
 
     private static bool NeedsCount(PassStep step) => step is not KernelStep;
@@ -81,7 +87,7 @@ internal sealed class PassBodyPrinter(CodeWriter writer, NetworkProgram program,
                 var arguments = PassesPrinter.Parameters(formed).Select(name => Argument(name, formed, step.InBlocks));
                 writer.Line($"{formed.Kernel.Name}<TLanes>({string.Join(", ", arguments)}{count});");
                 break;
-            case LayoutStep { To: Layout.Blocks, Buffer: var buffer } when BufferNames.IsCallers(buffer):
+            case LayoutStep { To: Layout.Blocks, Buffer: var buffer } when plan.IsCallers(buffer):
                 writer.Line($"SampleBlocks.{(BufferNames.IsGradient(buffer) ? "GatherGradients" : "Gather")}({CallersRows(buffer, "first")}, {Size(buffer)}, {Count}, {Block(buffer)});");
                 break;
             case LayoutStep { To: Layout.Blocks, Buffer: var buffer }:
@@ -103,7 +109,7 @@ internal sealed class PassBodyPrinter(CodeWriter writer, NetworkProgram program,
 
     private string Argument(string name, FormedKernel formed, bool inBlock) =>
         !formed.Kernel.Buffers.Contains(name) ? name
-        : formed.Layout == Layout.Rows ? BufferNames.IsCallers(name) ? CallersRows(name, "start") : ScratchLayout.Name(name, Layout.Rows)
+        : formed.Layout == Layout.Rows ? plan.IsCallers(name) ? CallersRows(name, "start") : ScratchLayout.Name(name, Layout.Rows)
         : inBlock ? Block(name) : name;
 
     private string Block(string buffer) => _manyBlocks ? $"{buffer} + {LaneNames.Block} * {Limits.Text(layout.BlockSize(buffer))}" : buffer;

@@ -20,7 +20,7 @@ internal static class PassPrinter
                 PrintFew(writer, passes.Program.Graph);
             PrintPointers(writer, passes.Predict, layout);
             writer.Line();
-            new PassBodyPrinter(writer, passes.Program, layout).Print(passes.Predict);
+            new PassBodyPrinter(writer, passes.Program, passes.Predict, layout).Print();
         }
 
         if (passes.PredictOne is null)
@@ -30,7 +30,7 @@ internal static class PassPrinter
         {
             PrintPointers(writer, passes.PredictOne, layout);
             writer.Line();
-            new PassBodyPrinter(writer, passes.Program, layout).PrintOne(passes.PredictOne);
+            new PassBodyPrinter(writer, passes.Program, passes.PredictOne, layout).PrintOne();
         }
     }
 
@@ -52,20 +52,20 @@ internal static class PassPrinter
         {
             PrintPointers(writer, plan, layout, LaneNames.Share, LaneNames.Losses);
             writer.Line().Line("double total = 0;").Line("float share = 1; // of each sample in the sum");
-            new PassBodyPrinter(writer, program, layout).Print(plan);
+            new PassBodyPrinter(writer, program, plan, layout).Print();
             writer.Line().Line($"return total / {MeanOver(program)};");
         }
     }
 
     public static void LossAndGradient(CodeWriter writer, NetworkProgram program, PassPlan plan, ScratchLayout layout)
     {
-        using (Method(writer, "The mean loss, and its gradient.", "double LossAndGradient", "float* targets, int samples, float* gradient", program.Draws))
+        using (Method(writer, "The sum of the losses of these samples of a batch, and their part in the gradient of the batch's mean loss.", "double LossAndGradient", "float* targets, int samples, int batch, float* gradient", program.Draws))
         {
             PrintPointers(writer, plan, layout, LaneNames.Share, LaneNames.Losses);
-            writer.Line().Line("double total = 0;").Line($"float share = (float)(1d / {MeanOver(program)}); // of each sample in the mean");
+            writer.Line().Line("double total = 0;").Line($"float share = (float)(1d / {MeanOver(program, "batch")}); // of each sample in the mean");
             writer.Line("new Span<float>(gradient, ParameterCount).Clear();");
-            new PassBodyPrinter(writer, program, layout).Print(plan);
-            writer.Line().Line($"return total / {MeanOver(program)};");
+            new PassBodyPrinter(writer, program, plan, layout).Print();
+            writer.Line().Line("return total;");
         }
     }
 
@@ -75,7 +75,7 @@ internal static class PassPrinter
         {
             PrintPointers(writer, plan, layout);
             writer.Line().Line("new Span<float>(gradient, ParameterCount).Clear();");
-            new PassBodyPrinter(writer, program, layout).Print(plan);
+            new PassBodyPrinter(writer, program, plan, layout).Print();
         }
     }
 
@@ -94,6 +94,7 @@ internal static class PassPrinter
             writer.Line(layout.Offset(name) == 0 ? $"float* {name} = scratch;" : $"float* {name} = scratch + {Limits.Text(layout.Offset(name))};");
     }
 
-    private static string MeanOver(NetworkProgram program) =>
-        program.Graph.Loss.IsRow || program.Graph.OutputSize == 1 ? "samples" : $"((double)samples * {Limits.Text(program.Graph.OutputSize)})";
+    /// <summary>How many losses the mean is over: softmax losses are one a sample, others one an output.</summary>
+    public static string MeanOver(NetworkProgram program, string samples = "samples") =>
+        program.Graph.Loss.IsRow || program.Graph.OutputSize == 1 ? samples : $"((double){samples} * {Limits.Text(program.Graph.OutputSize)})";
 }

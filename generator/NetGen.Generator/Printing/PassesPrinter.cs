@@ -28,7 +28,7 @@ internal static class PassesPrinter
         writer.Line("/// <summary>The passes. A block of sixteen samples is stored [number][sample], so that a register holds the same number of many samples; rows are stored [sample][number].</summary>");
         using (writer.Braces("private static class Passes"))
         {
-            writer.Line($"private const int SamplesAtOnce = {Text(blocks * LaneNames.Lanes)}; // whose activations are kept until their gradients are summed");
+            writer.Line($"internal const int SamplesAtOnce = {Text(blocks * LaneNames.Lanes)}; // whose activations are kept until their gradients are summed");
             writer.Line($"internal const int ScratchSize = {Text(train.Size)}; // floats of memory to train with");
             writer.Line($"internal const int PredictScratchSize = {Text(predict.Size)}; // floats of memory to predict with").Line();
             PassPrinter.Predict(writer, passes, predict);

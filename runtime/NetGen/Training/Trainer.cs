@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using NetGen.Kernels;
 
 namespace NetGen;
 
@@ -14,6 +15,7 @@ public sealed partial class Trainer : ITraining
     private readonly Penalties _penalties;
     private readonly StepGuard _guard;
     private readonly LookAheadPoint? _lookAhead;
+    private readonly DividedGradient? _divided;
     private readonly IDropoutNetwork? _dropout;
     private readonly SequenceLock _parametersLock = new();
     private TrainingPlace _place;
@@ -65,6 +67,22 @@ public sealed partial class Trainer : ITraining
             field = value;
         }
     } = 32;
+
+    /// <summary>
+    /// Threads that a step divides its batch among, 1 by default. Any number gives the same bits; there is something to divide where a batch is longer than the run of samples
+    /// that the generated code handles at once, 64 or fewer. Networks with dropout train on one.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
+    public int Threads
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value);
+            field = value;
+            _divided = value > 1 && Network is IDivisibleNetwork network ? new(network, value) : null;
+        }
+    } = 1;
 
     /// <summary>Decides the order of the samples and what dropout drops; the same seed gives the same bits everywhere.</summary>
     public ulong Seed { get => _seed; init => _seed = value; }
@@ -163,7 +181,9 @@ public sealed partial class Trainer : ITraining
 
     private float Differentiate(ReadOnlySpan<float> inputs, ReadOnlySpan<float> targets)
     {
-        float loss = Network.LossAndGradient(inputs, targets, _gradient);
+        float loss = _divided?.Divides(inputs.Length / Network.InputSize) == true
+            ? _divided.LossAndGradient(inputs, targets, _gradient)
+            : Network.LossAndGradient(inputs, targets, _gradient);
         _penalties.AddTo(_gradient, Network.Parameters);
         return loss;
     }

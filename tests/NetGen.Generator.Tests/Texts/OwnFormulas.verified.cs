@@ -21,7 +21,7 @@ namespace Demo
         /// dense 1  9 → 2  Identity    18…35    36…37   18             SampleLanes
         /// </code>
         /// </remarks>
-        unsafe partial class OwnFormulas : INetwork
+        unsafe partial class OwnFormulas : IDivisibleNetwork
         {
             /// <summary>Numbers in one input sample.</summary>
             public const int InputSize = 1;
@@ -115,13 +115,13 @@ namespace Demo
                 fixed (float* parameters = Parameters, x = inputs, t = targets, g = gradient, scratch = _scratch.Span)
                 {
                     if (Lanes512.IsSupported)
-                        return (float)Passes.LossAndGradient<Lanes512>(parameters, x, t, samples, g, scratch);
+                        return (float)(Passes.LossAndGradient<Lanes512>(parameters, x, t, samples, samples, g, scratch) / ((double)samples * 2));
                     else if (Lanes256.IsSupported)
-                        return (float)Passes.LossAndGradient<Lanes256>(parameters, x, t, samples, g, scratch);
+                        return (float)(Passes.LossAndGradient<Lanes256>(parameters, x, t, samples, samples, g, scratch) / ((double)samples * 2));
                     else if (Lanes128.IsSupported)
-                        return (float)Passes.LossAndGradient<Lanes128>(parameters, x, t, samples, g, scratch);
+                        return (float)(Passes.LossAndGradient<Lanes128>(parameters, x, t, samples, samples, g, scratch) / ((double)samples * 2));
                     else
-                        return (float)Passes.LossAndGradient<ScalarLane>(parameters, x, t, samples, g, scratch);
+                        return (float)(Passes.LossAndGradient<ScalarLane>(parameters, x, t, samples, samples, g, scratch) / ((double)samples * 2));
                 }
             }
 
@@ -141,6 +141,25 @@ namespace Demo
                         Passes.Backward<Lanes128>(parameters, x, dy, samples, g, scratch);
                     else
                         Passes.Backward<ScalarLane>(parameters, x, dy, samples, g, scratch);
+                }
+            }
+
+            int IDivisibleNetwork.SamplesAtOnce => Passes.SamplesAtOnce;
+
+            double IDivisibleNetwork.MeanOver(int samples) => ((double)samples * 2);
+
+            double IDivisibleNetwork.LossAndGradient(INetwork trained, float* x, float* t, int samples, int batch, Span<float> gradient)
+            {
+                fixed (float* parameters = ((OwnFormulas)trained).Parameters, g = gradient, scratch = _scratch.Span)
+                {
+                    if (Lanes512.IsSupported)
+                        return Passes.LossAndGradient<Lanes512>(parameters, x, t, samples, batch, g, scratch);
+                    else if (Lanes256.IsSupported)
+                        return Passes.LossAndGradient<Lanes256>(parameters, x, t, samples, batch, g, scratch);
+                    else if (Lanes128.IsSupported)
+                        return Passes.LossAndGradient<Lanes128>(parameters, x, t, samples, batch, g, scratch);
+                    else
+                        return Passes.LossAndGradient<ScalarLane>(parameters, x, t, samples, batch, g, scratch);
                 }
             }
 
@@ -301,7 +320,7 @@ namespace Demo
             /// <summary>The passes. A block of sixteen samples is stored [number][sample], so that a register holds the same number of many samples; rows are stored [sample][number].</summary>
             private static class Passes
             {
-                private const int SamplesAtOnce = 64; // whose activations are kept until their gradients are summed
+                internal const int SamplesAtOnce = 64; // whose activations are kept until their gradients are summed
                 internal const int ScratchSize = 2528; // floats of memory to train with
                 internal const int PredictScratchSize = 1760; // floats of memory to predict with
 
@@ -375,9 +394,9 @@ namespace Demo
                     return total / ((double)samples * 2);
                 }
 
-                /// <summary>The mean loss, and its gradient.</summary>
+                /// <summary>The sum of the losses of these samples of a batch, and their part in the gradient of the batch's mean loss.</summary>
                 [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-                internal static double LossAndGradient<TLanes>(float* parameters, float* inputs, float* targets, int samples, float* gradient, float* scratch)
+                internal static double LossAndGradient<TLanes>(float* parameters, float* inputs, float* targets, int samples, int batch, float* gradient, float* scratch)
                     where TLanes : struct, IFloatLanes<TLanes>
                 {
                     float* x = scratch;
@@ -392,10 +411,11 @@ namespace Demo
                     float* partials = scratch + 2336;
 
                     double total = 0;
-                    float share = (float)(1d / ((double)samples * 2)); // of each sample in the mean
+                    float share = (float)(1d / ((double)batch * 2)); // of each sample in the mean
                     new Span<float>(gradient, ParameterCount).Clear();
                     for (int start = 0; start < samples; start += SamplesAtOnce)
                     {
+                        double sum = 0; // of these samples alone, so that threads that divide a batch add up the same
                         int blocks = SampleBlocks.Blocks(samples - start, SamplesAtOnce);
                         for (int block = 0; block < blocks; block++)
                         {
@@ -408,14 +428,15 @@ namespace Demo
                             SampleBlocks.Gather(targets + first * 2, 2, count, t + block * 32);
                             LossWithDeltas<TLanes>(y1 + block * 32, t + block * 32, dz1 + block * 32, shares, losses);
                             Dense1InputGradient<TLanes>(parameters, dz1 + block * 32, slope0 + block * 144, dz0 + block * 144);
-                            total += SampleBlocks.Sum(losses);
+                            sum += SampleBlocks.Sum(losses);
                         }
 
                         Dense0Gradient<TLanes>(x, dz0, partials, gradient, blocks);
                         Dense1Gradient<TLanes>(y0, dz1, partials, gradient, blocks);
+                        total += sum;
                     }
 
-                    return total / ((double)samples * 2);
+                    return total;
                 }
 
                 /// <summary>The gradient from that of the outputs, summed over samples.</summary>

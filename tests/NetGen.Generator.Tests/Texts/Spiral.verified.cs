@@ -20,7 +20,7 @@ namespace Demo
     /// dense 2  8 → 1  Sigmoid     96…103   104…104  8              SampleLanes
     /// </code>
     /// </remarks>
-    unsafe partial class Spiral : INetwork
+    unsafe partial class Spiral : IDivisibleNetwork
     {
         /// <summary>Numbers in one input sample.</summary>
         public const int InputSize = 2;
@@ -115,13 +115,13 @@ namespace Demo
             fixed (float* parameters = Parameters, x = inputs, t = targets, g = gradient, scratch = _scratch.Span)
             {
                 if (Lanes512.IsSupported)
-                    return (float)Passes.LossAndGradient<Lanes512>(parameters, x, t, samples, g, scratch);
+                    return (float)(Passes.LossAndGradient<Lanes512>(parameters, x, t, samples, samples, g, scratch) / samples);
                 else if (Lanes256.IsSupported)
-                    return (float)Passes.LossAndGradient<Lanes256>(parameters, x, t, samples, g, scratch);
+                    return (float)(Passes.LossAndGradient<Lanes256>(parameters, x, t, samples, samples, g, scratch) / samples);
                 else if (Lanes128.IsSupported)
-                    return (float)Passes.LossAndGradient<Lanes128>(parameters, x, t, samples, g, scratch);
+                    return (float)(Passes.LossAndGradient<Lanes128>(parameters, x, t, samples, samples, g, scratch) / samples);
                 else
-                    return (float)Passes.LossAndGradient<ScalarLane>(parameters, x, t, samples, g, scratch);
+                    return (float)(Passes.LossAndGradient<ScalarLane>(parameters, x, t, samples, samples, g, scratch) / samples);
             }
         }
 
@@ -141,6 +141,25 @@ namespace Demo
                     Passes.Backward<Lanes128>(parameters, x, dy, samples, g, scratch);
                 else
                     Passes.Backward<ScalarLane>(parameters, x, dy, samples, g, scratch);
+            }
+        }
+
+        int IDivisibleNetwork.SamplesAtOnce => Passes.SamplesAtOnce;
+
+        double IDivisibleNetwork.MeanOver(int samples) => samples;
+
+        double IDivisibleNetwork.LossAndGradient(INetwork trained, float* x, float* t, int samples, int batch, Span<float> gradient)
+        {
+            fixed (float* parameters = ((Spiral)trained).Parameters, g = gradient, scratch = _scratch.Span)
+            {
+                if (Lanes512.IsSupported)
+                    return Passes.LossAndGradient<Lanes512>(parameters, x, t, samples, batch, g, scratch);
+                else if (Lanes256.IsSupported)
+                    return Passes.LossAndGradient<Lanes256>(parameters, x, t, samples, batch, g, scratch);
+                else if (Lanes128.IsSupported)
+                    return Passes.LossAndGradient<Lanes128>(parameters, x, t, samples, batch, g, scratch);
+                else
+                    return Passes.LossAndGradient<ScalarLane>(parameters, x, t, samples, batch, g, scratch);
             }
         }
 
@@ -360,7 +379,7 @@ namespace Demo
         /// <summary>The passes. A block of sixteen samples is stored [number][sample], so that a register holds the same number of many samples; rows are stored [sample][number].</summary>
         private static class Passes
         {
-            private const int SamplesAtOnce = 64; // whose activations are kept until their gradients are summed
+            internal const int SamplesAtOnce = 64; // whose activations are kept until their gradients are summed
             internal const int ScratchSize = 3808; // floats of memory to train with
             internal const int PredictScratchSize = 2352; // floats of memory to predict with
 
@@ -440,9 +459,9 @@ namespace Demo
                 return total / samples;
             }
 
-            /// <summary>The mean loss, and its gradient.</summary>
+            /// <summary>The sum of the losses of these samples of a batch, and their part in the gradient of the batch's mean loss.</summary>
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            internal static double LossAndGradient<TLanes>(float* parameters, float* inputs, float* targets, int samples, float* gradient, float* scratch)
+            internal static double LossAndGradient<TLanes>(float* parameters, float* inputs, float* targets, int samples, int batch, float* gradient, float* scratch)
                 where TLanes : struct, IFloatLanes<TLanes>
             {
                 float* x = scratch;
@@ -460,10 +479,11 @@ namespace Demo
                 float* partials = scratch + 3616;
 
                 double total = 0;
-                float share = (float)(1d / samples); // of each sample in the mean
+                float share = (float)(1d / batch); // of each sample in the mean
                 new Span<float>(gradient, ParameterCount).Clear();
                 for (int start = 0; start < samples; start += SamplesAtOnce)
                 {
+                    double sum = 0; // of these samples alone, so that threads that divide a batch add up the same
                     int blocks = SampleBlocks.Blocks(samples - start, SamplesAtOnce);
                     for (int block = 0; block < blocks; block++)
                     {
@@ -478,15 +498,16 @@ namespace Demo
                         LossWithDeltas<TLanes>(z2 + block * 16, t + block * 16, dz2 + block * 16, shares, losses);
                         Dense2InputGradient<TLanes>(parameters, dz2 + block * 16, slope1 + block * 128, dz1 + block * 128);
                         Dense1InputGradient<TLanes>(parameters, dz1 + block * 128, slope0 + block * 128, dz0 + block * 128);
-                        total += SampleBlocks.Sum(losses);
+                        sum += SampleBlocks.Sum(losses);
                     }
 
                     Dense0Gradient<TLanes>(x, dz0, partials, gradient, blocks);
                     Dense1Gradient<TLanes>(y0, dz1, partials, gradient, blocks);
                     Dense2Gradient<TLanes>(y1, dz2, partials, gradient, blocks);
+                    total += sum;
                 }
 
-                return total / samples;
+                return total;
             }
 
             /// <summary>The gradient from that of the outputs, summed over samples.</summary>

@@ -19,7 +19,7 @@ namespace Demo
     /// dense 1  32 → 10  Identity    2080…2399  2400…2409  320            SampleLanes
     /// </code>
     /// </remarks>
-    unsafe partial class Wide : INetwork
+    unsafe partial class Wide : IDivisibleNetwork
     {
         /// <summary>Numbers in one input sample.</summary>
         public const int InputSize = 64;
@@ -113,13 +113,13 @@ namespace Demo
             fixed (float* parameters = Parameters, x = inputs, t = targets, g = gradient, scratch = _scratch.Span)
             {
                 if (Lanes512.IsSupported)
-                    return (float)Passes.LossAndGradient<Lanes512>(parameters, x, t, samples, g, scratch);
+                    return (float)(Passes.LossAndGradient<Lanes512>(parameters, x, t, samples, samples, g, scratch) / samples);
                 else if (Lanes256.IsSupported)
-                    return (float)Passes.LossAndGradient<Lanes256>(parameters, x, t, samples, g, scratch);
+                    return (float)(Passes.LossAndGradient<Lanes256>(parameters, x, t, samples, samples, g, scratch) / samples);
                 else if (Lanes128.IsSupported)
-                    return (float)Passes.LossAndGradient<Lanes128>(parameters, x, t, samples, g, scratch);
+                    return (float)(Passes.LossAndGradient<Lanes128>(parameters, x, t, samples, samples, g, scratch) / samples);
                 else
-                    return (float)Passes.LossAndGradient<ScalarLane>(parameters, x, t, samples, g, scratch);
+                    return (float)(Passes.LossAndGradient<ScalarLane>(parameters, x, t, samples, samples, g, scratch) / samples);
             }
         }
 
@@ -139,6 +139,25 @@ namespace Demo
                     Passes.Backward<Lanes128>(parameters, x, dy, samples, g, scratch);
                 else
                     Passes.Backward<ScalarLane>(parameters, x, dy, samples, g, scratch);
+            }
+        }
+
+        int IDivisibleNetwork.SamplesAtOnce => Passes.SamplesAtOnce;
+
+        double IDivisibleNetwork.MeanOver(int samples) => samples;
+
+        double IDivisibleNetwork.LossAndGradient(INetwork trained, float* x, float* t, int samples, int batch, Span<float> gradient)
+        {
+            fixed (float* parameters = ((Wide)trained).Parameters, g = gradient, scratch = _scratch.Span)
+            {
+                if (Lanes512.IsSupported)
+                    return Passes.LossAndGradient<Lanes512>(parameters, x, t, samples, batch, g, scratch);
+                else if (Lanes256.IsSupported)
+                    return Passes.LossAndGradient<Lanes256>(parameters, x, t, samples, batch, g, scratch);
+                else if (Lanes128.IsSupported)
+                    return Passes.LossAndGradient<Lanes128>(parameters, x, t, samples, batch, g, scratch);
+                else
+                    return Passes.LossAndGradient<ScalarLane>(parameters, x, t, samples, batch, g, scratch);
             }
         }
 
@@ -296,7 +315,7 @@ namespace Demo
         /// <summary>The passes. A block of sixteen samples is stored [number][sample], so that a register holds the same number of many samples; rows are stored [sample][number].</summary>
         private static class Passes
         {
-            private const int SamplesAtOnce = 64; // whose activations are kept until their gradients are summed
+            internal const int SamplesAtOnce = 64; // whose activations are kept until their gradients are summed
             internal const int ScratchSize = 17152; // floats of memory to train with
             internal const int PredictScratchSize = 9088; // floats of memory to predict with
 
@@ -366,6 +385,7 @@ namespace Demo
                 float share = 1; // of each sample in the sum
                 for (int start = 0; start < samples; start += SamplesAtOnce)
                 {
+                    double sum = 0; // of these samples alone, so that threads that divide a batch add up the same
                     int rows = SampleBlocks.Rows(samples - start, SamplesAtOnce);
                     int blocks = SampleBlocks.Blocks(samples - start, SamplesAtOnce);
                     Dense0<TLanes>(parameters, inputs + start * 64, y0Rows, panel, rows);
@@ -378,17 +398,18 @@ namespace Demo
                         Dense1<TLanes>(parameters, y0 + block * 512, y1 + block * 160);
                         SampleBlocks.Gather(targets + first * 10, 10, count, t + block * 160);
                         LossOf<TLanes>(y1 + block * 160, t + block * 160, shares, losses);
-                        total += SampleBlocks.Sum(losses);
+                        sum += SampleBlocks.Sum(losses);
                     }
 
+                    total += sum;
                 }
 
                 return total / samples;
             }
 
-            /// <summary>The mean loss, and its gradient.</summary>
+            /// <summary>The sum of the losses of these samples of a batch, and their part in the gradient of the batch's mean loss.</summary>
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            internal static double LossAndGradient<TLanes>(float* parameters, float* inputs, float* targets, int samples, float* gradient, float* scratch)
+            internal static double LossAndGradient<TLanes>(float* parameters, float* inputs, float* targets, int samples, int batch, float* gradient, float* scratch)
                 where TLanes : struct, IFloatLanes<TLanes>
             {
                 float* y0 = scratch;
@@ -406,10 +427,11 @@ namespace Demo
                 float* partials = scratch + 16960;
 
                 double total = 0;
-                float share = (float)(1d / samples); // of each sample in the mean
+                float share = (float)(1d / batch); // of each sample in the mean
                 new Span<float>(gradient, ParameterCount).Clear();
                 for (int start = 0; start < samples; start += SamplesAtOnce)
                 {
+                    double sum = 0; // of these samples alone, so that threads that divide a batch add up the same
                     int rows = SampleBlocks.Rows(samples - start, SamplesAtOnce);
                     int blocks = SampleBlocks.Blocks(samples - start, SamplesAtOnce);
                     Dense0WithSlopes<TLanes>(parameters, inputs + start * 64, y0Rows, slope0Rows, panel, rows);
@@ -425,14 +447,15 @@ namespace Demo
                         LossWithDeltas<TLanes>(y1 + block * 160, t + block * 160, dz1 + block * 160, shares, losses);
                         Dense1InputGradient<TLanes>(parameters, dz1 + block * 160, slope0 + block * 512, dz0 + block * 512);
                         SampleBlocks.ToRows(dz0 + block * 512, 32, count, dz0Rows + block * 512, 32);
-                        total += SampleBlocks.Sum(losses);
+                        sum += SampleBlocks.Sum(losses);
                     }
 
                     Dense0Gradient<TLanes>(inputs + start * 64, dz0Rows, partials, gradient, rows);
                     Dense1Gradient<TLanes>(y0, dz1, partials, gradient, blocks);
+                    total += sum;
                 }
 
-                return total / samples;
+                return total;
             }
 
             /// <summary>The gradient from that of the outputs, summed over samples.</summary>

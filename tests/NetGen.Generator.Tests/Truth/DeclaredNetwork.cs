@@ -12,6 +12,9 @@ internal sealed record DeclaredNetwork(int Inputs, IReadOnlyList<DeclaredLayer> 
     /// <summary>What stands before the dense layers, whose <see cref="Inputs"/> leave it; null for nothing.</summary>
     public PictureFront? Front { get; init; }
 
+    /// <summary>The code form asked for.</summary>
+    public CodeForm CodeForm { get; init; }
+
     /// <summary>Numbers a sample.</summary>
     public int SampleSize => Front?.Shape.Aggregate((a, b) => a * b) ?? Inputs;
 
@@ -24,7 +27,7 @@ internal sealed record DeclaredNetwork(int Inputs, IReadOnlyList<DeclaredLayer> 
     /// <summary>The class, and beside it the structs of its own formulas.</summary>
     public string Source(string name)
     {
-        var text = new StringBuilder("[Network]\n");
+        var text = new StringBuilder(CodeForm == CodeForm.Automatic ? "[Network]\n" : $"[Network(CodeForm = CodeForm.{CodeForm})]\n");
         text.Append(Front?.Source ?? FormattableString.Invariant($"[Input({Inputs})]\n"));
         foreach (var (index, layer) in Layers.Index())
             text.Append(layer.Source(name, index)).Append('\n');

@@ -68,9 +68,11 @@ internal static class RandomNetworks
             _ => new DeclaredNetwork(inputs, layers, elementwise),
         });
 
-    /// <summary>Any declaration that is right: dense layers, after those of a picture in one of three.</summary>
-    public static Gen<DeclaredNetwork> Networks { get; } = Gen.Frequency(
-        (2, Dense), (1, Gen.Select(Dense, RandomFronts.Fronts, (network, front) => network with { Inputs = front.Outputs, Front = front })));
+    /// <summary>Any declaration that is right: dense layers, after those of a picture in one of three, in a code form that is asked for in one of two.</summary>
+    public static Gen<DeclaredNetwork> Networks { get; } = Gen.Select(
+        Gen.Frequency((2, Dense), (1, Gen.Select(Dense, RandomFronts.Fronts, (network, front) => network with { Inputs = front.Outputs, Front = front }))),
+        Gen.Frequency((1, Gen.Const(CodeForm.Automatic)), (1, Gen.Enum<CodeForm>())),
+        (network, form) => network with { CodeForm = form });
 
     /// <summary>The pieces of formulas, each as an activation of its own.</summary>
     public static IEnumerable<ActivationUnderTest> Pieces => s_pieces.Select(piece => new ActivationUnderTest("Own", Over(piece.Text, "x"), piece.Apply));

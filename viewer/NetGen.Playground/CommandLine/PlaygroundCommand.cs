@@ -132,6 +132,6 @@ internal sealed class PlaygroundCommand
     private static void PrintScenes(TextWriter output)
     {
         foreach (Scene scene in Gallery.Scenes)
-            output.WriteLine($"{scene.Name + (scene.NeedsFolder ? " FOLDER" : ""),-14}  {scene.Summary}");
+            output.WriteLine($"{scene.Name + (scene.NeedsFolder ? " FOLDER" : ""),-16}  {scene.Summary}");
     }
 }

@@ -3,7 +3,7 @@ namespace NetGen.Playground;
 /// <summary>All scenes there are.</summary>
 internal static class Gallery
 {
-    public static IReadOnlyList<Scene> Scenes { get; } = [new SpiralScene(), new RingsScene(), new CurveScene(), new IrisScene(), new TableScene(), new DigitsScene(), new MnistScene()];
+    public static IReadOnlyList<Scene> Scenes { get; } = [new SpiralScene(), new RingsScene(), new CurveScene(), new IrisScene(), new TableScene(), new DigitsScene(), new MnistScene(), new CatsDogsScene()];
 
     /// <summary>The scene of a name.</summary>
     /// <exception cref="UserErrorException">There is none; the message suggests the nearest.</exception>

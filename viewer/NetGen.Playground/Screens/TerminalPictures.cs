@@ -9,7 +9,7 @@ internal static class TerminalPictures
         side -= side % 2;
         if (taker.HasPlane)
             return Plane(session, taker, side, theme);
-        return PictureShape.Of(((Dataset)session.Trainer.Data).FeatureShape) is { } shape ? Weights(taker.TakeFirstWeights(shape), side, theme) : null;
+        return PictureShape.Of(((session.Trainer.Data as Dataset) ?? session.Trainer.Test)?.FeatureShape ?? []) is { } shape && taker.TakeFirstWeights(shape) is { Length: > 0 } weights ? Weights(weights, side, theme) : null;
     }
 
     private static HalfBlockPicture Plane(Session session, SnapshotTaker taker, int side, Theme theme)

@@ -67,7 +67,7 @@ internal static class NetworkColumns
             return new(place, shown[column].Others(), column == 0 && snapshot.Example != null ? null : $"+{shown[column].Hidden}");
         int unit = shown[column].Units[tile];
         string? name = column == shown.Length - 1 && snapshot.Info.Output == OutputKind.Classes ? snapshot.ClassName(unit) : null;
-        if (snapshot.Units.Count == 0 && column == 1 && PictureShape.Of(snapshot.SampleShape) is { } shape)
+        if (snapshot.Units.Count == 0 && column == 1 && WeightPicture.Shape(snapshot.Info, PictureShape.Of(snapshot.SampleShape)) is { } shape)
             return new(place, [unit], null, name) { Weights = new(shape.Width, shape.Height) };
         return new(place, [unit], null, name);
     }

@@ -47,9 +47,11 @@ internal sealed class SnapshotTaker
         return field;
     }
 
-    /// <summary>What each unit of the first layer weighs in pictures of this shape, each divided by its largest.</summary>
-    public Field[] TakeFirstWeights((int Height, int Width) shape)
+    /// <summary>What each unit of the first layer weighs in pictures of this shape, each divided by its largest; none where that is no picture.</summary>
+    public Field[] TakeFirstWeights((int Height, int Width) picture)
     {
+        if (WeightPicture.Shape(_network.Info, picture) is not { } shape)
+            return [];
         CopyParameters();
         float[] parameters = Export();
         return [.. Enumerable.Range(0, _network.Info.Layers[0].WeightShape[0]).Select(unit => WeightPicture.Of(_network.Info, parameters, unit, shape))];
