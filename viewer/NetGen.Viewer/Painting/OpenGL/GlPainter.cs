@@ -171,7 +171,7 @@ internal sealed class GlPainter : IDisposable
             foreach (GlKind kind in (ReadOnlySpan<GlKind>)[GlKind.Field, GlKind.Contours, GlKind.ContoursInside])
             {
                 _programs[(int)kind].Use();
-                _programs[(int)kind].Set("fieldsSize", new Vector2(fields.Width, fields.Height));
+                _programs[(int)kind].Set("texel", new Vector2(1f / fields.Width, 1f / fields.Height));
             }
         }
 

@@ -18,7 +18,8 @@ internal static class GlShaders
         layout(location = 4) in vec4 colorOfQuad;
         layout(location = 5) in vec4 ringOfQuad;
         uniform vec2 page;
-        out vec2 at;
+        noperspective out vec2 at;
+        noperspective out vec2 cell;
         flat out vec4 shape;
         flat out vec4 source;
         flat out vec4 color;
@@ -28,6 +29,7 @@ internal static class GlShaders
             at = mix(part.xy, part.zw, vec2(gl_VertexID & 1, (gl_VertexID >> 1) & 1));
             vec2 pixel = place.xy + at.x * place.zw + at.y * vec2(-place.w, place.z);
             gl_Position = vec4(2.0 * pixel.x / page.x - 1.0, 1.0 - 2.0 * pixel.y / page.y, 0.0, 1.0);
+            cell = (at / shapeOfQuad.xy * 0.5 + 0.5) * sourceOfQuad.zw;
             shape = shapeOfQuad;
             source = sourceOfQuad;
             color = colorOfQuad;
@@ -37,7 +39,8 @@ internal static class GlShaders
 
     private const string Inputs = """
         #version 330 core
-        in vec2 at;
+        noperspective in vec2 at;
+        noperspective in vec2 cell;
         flat in vec4 shape;
         flat in vec4 source;
         flat in vec4 color;
@@ -111,9 +114,9 @@ internal static class GlShaders
     private const string Values = """
         uniform sampler2D fields;
         uniform sampler2D scales;
-        uniform vec2 fieldsSize;
-        vec2 cellHere() { return clamp((at / shape.xy * 0.5 + 0.5) * source.zw, vec2(0.5), source.zw - 0.5); }
-        float valueAt(vec2 cell) { return clamp(texture(fields, (source.xy + cell) / fieldsSize).r, -1.0, 1.0); }
+        uniform vec2 texel;
+        vec2 cellHere() { return clamp(cell, vec2(0.5), source.zw - 0.5); }
+        float valueAt(vec2 place) { return clamp(texture(fields, (source.xy + place) * texel).r, -1.0, 1.0); }
         vec4 shown(float value) { return texelFetch(scales, ivec2(int(0.5 * (value + 1.0) * float(textureSize(scales, 0).x - 1) + 0.5), int(shape.w)), 0); }
 
         """;
@@ -122,8 +125,8 @@ internal static class GlShaders
     public const string Field = Inputs + Box + Values + """
         void main()
         {
-            vec2 cell = cellHere();
-            float value = valueAt(color.a > 0.0 ? cell : floor(cell) + 0.5);
+            vec2 place = cellHere();
+            float value = valueAt(color.a > 0.0 ? place : floor(place) + 0.5);
             painted = inked(shown(value), clamp(0.5 - box(shape.xy, shape.z), 0.0, 1.0));
         }
         """;
@@ -144,10 +147,11 @@ internal static class GlShaders
         vec4 lined()
         {
             float value = valueAt(cellHere());
-            float steep = length(vec2(dFdx(value), dFdy(value)));
-            float pixels = 1.0 / max(steep, 1e-5);
+            vec2 slope = vec2(dFdx(value), dFdy(value));
+            float steep = dot(slope, slope);
+            float pixels = inversesqrt(max(steep, 1e-10));
             float side = clamp(0.25 * stroke + 0.5 - abs(abs(value) - 0.5) * pixels, 0.0, min(1.0, 0.5 * stroke));
-            float main_ = clamp(0.5 * stroke + 0.5 - abs(value) * pixels, 0.0, 1.0) * float(steep > 1e-5);
+            float main_ = clamp(0.5 * stroke + 0.5 - abs(value) * pixels, 0.0, 1.0) * float(steep > 1e-10);
             vec4 under = inked(shown(value), 1.0);
             return mix(mix(under, vec4(ring.rgb, 1.0), side * float(under.a > 0.0)), vec4(color.rgb, 1.0), main_);
         }
