@@ -24,7 +24,7 @@ internal abstract class Widget
     /// <summary>Draws it where it stands.</summary>
     public virtual void Draw(DrawList list, Theme theme, Motion motion)
     {
-        foreach (Widget part in Parts)
-            part.Draw(list, theme, motion);
+        for (int i = 0; i < Parts.Count; i++)
+            Parts[i].Draw(list, theme, motion);
     }
 }

@@ -6,12 +6,17 @@ namespace NetGen;
 /// <summary>What drawing costs: times of frames from their beginning until they are handed to the screen, processor time and bytes. Its own size does not grow with the frames.</summary>
 internal sealed class FrameStatistics(LiveStage stage)
 {
+    /// <summary>At first code is compiled and lists find their size; these frames are told apart.</summary>
+    private static readonly TimeSpan Settling = TimeSpan.FromSeconds(3);
+
     /// <summary>Counts of frames, a tenth of a millisecond apart; the last one counts all that are slower.</summary>
     private readonly int[] _frames = new int[10_000];
 
     private readonly Stopwatch _total = new();
-    private TimeSpan _untilFirst;
+    private TimeSpan? _untilFirst;
+    private long _begin;
     private TimeSpan _longest;
+    private TimeSpan _longestAtFirst;
     private TimeSpan _processor;
     private long _bytes;
     private long _allBytes;
@@ -19,7 +24,7 @@ internal sealed class FrameStatistics(LiveStage stage)
     /// <summary>Frames measured.</summary>
     public int Count { get; private set; }
 
-    /// <summary>A frame took so long; the first one starts the measuring and does not count.</summary>
+    /// <summary>A frame took so long.</summary>
     public void Add(TimeSpan frame)
     {
         if (_total.IsRunning)
@@ -30,8 +35,16 @@ internal sealed class FrameStatistics(LiveStage stage)
             return;
         }
 
-        using var process = Process.GetCurrentProcess();
-        _untilFirst = DateTime.Now - process.StartTime;
+        if (_untilFirst == null)
+        {
+            using var process = Process.GetCurrentProcess();
+            (_untilFirst, _begin) = (DateTime.Now - process.StartTime, Stopwatch.GetTimestamp());
+            return;
+        }
+
+        _longestAtFirst = frame > _longestAtFirst ? frame : _longestAtFirst;
+        if (Stopwatch.GetElapsedTime(_begin) < Settling)
+            return;
         _total.Start();
         (_processor, _bytes, _allBytes) = (DrawingTime(), DrawingBytes(), GC.GetTotalAllocatedBytes());
     }
@@ -42,11 +55,11 @@ internal sealed class FrameStatistics(LiveStage stage)
         double seconds = _total.Elapsed.TotalSeconds;
         long bytes = DrawingBytes() - _bytes, all = GC.GetTotalAllocatedBytes() - _allBytes;
         return string.Create(CultureInfo.InvariantCulture, $"""
-            first frame      {_untilFirst.TotalSeconds:0.00} s after the program's start
+            first frame      {_untilFirst?.TotalSeconds:0.00} s after the program's start
             frames           {Count} in {seconds:0.0} s, {Count / seconds:0.0} a second
             median           {Percentile(0.5):0.0} ms
             99th percentile  {Percentile(0.99):0.0} ms
-            longest          {_longest.TotalMilliseconds:0.0} ms
+            longest          {_longest.TotalMilliseconds:0.0} ms, and {_longestAtFirst.TotalMilliseconds:0.0} ms in the first {Settling.TotalSeconds} seconds, which do not count
             drawing          {100 * (DrawingTime() - _processor).TotalSeconds / seconds:0} % of a core
             allocated        {bytes / Math.Max(1, Count):N0} bytes a frame, and {(all - bytes) / Math.Max(1, Count):N0} by the training meanwhile
             """);
