@@ -3,8 +3,8 @@ namespace NetGen;
 /// <summary>Asks a network of two inputs and one output all over the plane. Two sets of fields take turns, so that one can be drawn while the next is filled.</summary>
 internal sealed class PlaneTaker
 {
-    /// <summary>Cells on a side of a unit's small map: as many as its tile has pixels, about.</summary>
-    private const int UnitCells = 40;
+    /// <summary>Cells on a side of a unit's small map: fewer than its tile has pixels, since it is drawn smoothly.</summary>
+    public const int UnitCells = 32;
 
     private const float Air = 1.08f;
 

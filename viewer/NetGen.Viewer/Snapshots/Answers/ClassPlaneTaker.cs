@@ -4,8 +4,6 @@ namespace NetGen;
 internal sealed class ClassPlaneTaker : AnswersTaker
 {
     private const float Air = 1.08f;
-    private const int UnitCells = 40;
-
     private readonly INetwork _network;
     private readonly ClassPlaneView _still;
     private readonly UnitMaps _units;
@@ -19,7 +17,7 @@ internal sealed class ClassPlaneTaker : AnswersTaker
         _network = network;
         float reach = MathF.Max(Largest(train), Largest(test));
         _still = new() { Reach = reach == 0 ? 1 : Air * reach, Margins = [], Train = Points(train), Test = Points(test) };
-        _units = new(network, new PlaneGrid(UnitCells, _still.Reach).Inputs, UnitCells, UnitCells);
+        _units = new(network, new PlaneGrid(PlaneTaker.UnitCells, _still.Reach).Inputs, PlaneTaker.UnitCells, PlaneTaker.UnitCells);
     }
 
     /// <inheritdoc/>
