@@ -46,7 +46,7 @@ internal static class FormulaCompiler
     private static (Expression Value, Expression Slope)? Compile(string text, IReadOnlyList<string> variables, out string? problem)
     {
         var parsed = FormulaParser.Parse(text, variables);
-        problem = parsed.Error?.Message;
+        problem = parsed.Error?.In(text);
         if (parsed.Expression is not { } expression)
             return null;
         var value = Simplification.Simplify(expression);

@@ -23,6 +23,10 @@ public class FormulaErrorTests
             "ActivationFormula(\"sinh(x)\")", "Wrong", "sinh");
 
     [Fact]
+    public void NG0030_says_where_in_the_formula() =>
+        SaysOnce(Project.Compile("[ActivationFormula(\"x * 3 ^ 2\")] public readonly struct Cube : IActivation;"), "ActivationFormula(\"x * 3 ^ 2\")", "Cube", "(at character 7 of 'x * 3 ^ 2')");
+
+    [Fact]
     public void NG0030_of_a_loss_is_reported_at_the_struct() =>
         SaysOnce(Project.Compile(Sources.Net("[Input(2)][Dense(1)][Loss<Bad>]"), WrongLoss, Sources.Uses()), "LossFormula(\"y - \")", "Bad", "");
 
