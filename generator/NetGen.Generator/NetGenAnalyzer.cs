@@ -44,7 +44,7 @@ public sealed class NetGenAnalyzer : DiagnosticAnalyzer
         }
 
         var declaration = NetworkParser.Parse(type, context.Compilation, context.CancellationToken);
-        var (program, _, faults) = NetworkCompiler.Build(declaration);
+        var (program, faults) = NetworkCompiler.Judge(declaration);
         foreach (var fault in faults)
         {
             // A formula in this project is reported once, at its own struct, by FormulaAnalysis.

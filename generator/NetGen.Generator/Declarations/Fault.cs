@@ -8,7 +8,7 @@ namespace NetGen.Generator.Declarations;
 internal sealed record Fault(string Id, FaultPlace Place, int Layer, EquatableArray<string> Words)
 {
     /// <summary>Ways to mend it, the likeliest first.</summary>
-    public EquatableArray<Remedy> Remedies { get; init; }
+    public EquatableArray<Remedy> Remedies { get; init; } = [];
 
     public static Fault AtClass(string id, params string[] words) => new(id, FaultPlace.Class, 0, words.ToEquatableArray());
 
