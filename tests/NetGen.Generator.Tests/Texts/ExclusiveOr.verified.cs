@@ -14,9 +14,10 @@ namespace Demo
     /// <summary>ExclusiveOr: 2-2-1, MeanSquaredError, 6 parameters.</summary>
     /// <remarks>
     /// <code>
-    /// layer    shape  activation  weights  biases  multiply-adds  code form
-    /// dense 0  2 → 2  Sigmoid     0…3      –       4              SampleLanes
-    /// dense 1  2 → 1  Sigmoid     4…5      –       2              SampleLanes
+    /// layer    shape  activation  parameters  range  multiply-adds  code form
+    /// dense 0  2 → 2  Sigmoid              4  0…3                4  SampleLanes
+    /// dense 1  2 → 1  Sigmoid              2  4…5                2  SampleLanes
+    /// in all                               6                     6
     /// </code>
     /// </remarks>
     unsafe partial class ExclusiveOr : IDivisibleNetwork

@@ -14,9 +14,10 @@ namespace Demo
     /// <summary>Iris: 4-10-3, CrossEntropy, 83 parameters.</summary>
     /// <remarks>
     /// <code>
-    /// layer    shape   activation  weights  biases  multiply-adds  code form
-    /// dense 0  4 → 10  ReLU        0…39     40…49   40             SampleLanes
-    /// dense 1  10 → 3  Softmax     50…79    80…82   30             SampleLanes
+    /// layer    shape   activation  parameters  range  multiply-adds  code form
+    /// dense 0  4 → 10  ReLU                50  0…49              40  SampleLanes
+    /// dense 1  10 → 3  Softmax             33  50…82             30  SampleLanes
+    /// in all                               83                    70
     /// </code>
     /// </remarks>
     unsafe partial class Iris : IDivisibleNetwork

@@ -16,9 +16,10 @@ namespace Demo
         /// <summary>OwnFormulas: 1-9-2, SmoothAbsolute, 38 parameters.</summary>
         /// <remarks>
         /// <code>
-        /// layer    shape  activation  weights  biases  multiply-adds  code form
-        /// dense 0  1 → 9  QuickGELU   0…8      9…17    9              SampleLanes
-        /// dense 1  9 → 2  Identity    18…35    36…37   18             SampleLanes
+        /// layer    shape  activation  parameters  range  multiply-adds  code form
+        /// dense 0  1 → 9  QuickGELU           18  0…17               9  SampleLanes
+        /// dense 1  9 → 2  Identity            20  18…37             18  SampleLanes
+        /// in all                              38                    27
         /// </code>
         /// </remarks>
         unsafe partial class OwnFormulas : IDivisibleNetwork

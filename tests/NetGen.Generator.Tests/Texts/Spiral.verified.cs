@@ -14,10 +14,11 @@ namespace Demo
     /// <summary>Spiral: 2-8-8-1, BinaryCrossEntropy, 105 parameters.</summary>
     /// <remarks>
     /// <code>
-    /// layer    shape  activation  weights  biases   multiply-adds  code form
-    /// dense 0  2 → 8  Tanh        0…15     16…23    16             SampleLanes
-    /// dense 1  8 → 8  Tanh        24…87    88…95    64             SampleLanes
-    /// dense 2  8 → 1  Sigmoid     96…103   104…104  8              SampleLanes
+    /// layer    shape  activation  parameters  range   multiply-adds  code form
+    /// dense 0  2 → 8  Tanh                24  0…23               16  SampleLanes
+    /// dense 1  8 → 8  Tanh                72  24…95              64  SampleLanes
+    /// dense 2  8 → 1  Sigmoid              9  96…104              8  SampleLanes
+    /// in all                             105                     88
     /// </code>
     /// </remarks>
     unsafe partial class Spiral : IDivisibleNetwork

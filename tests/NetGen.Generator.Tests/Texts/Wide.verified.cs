@@ -11,12 +11,13 @@ namespace Demo
     using global::NetGen;
     using global::NetGen.Kernels;
 
-    /// <summary>Wide: 64-32-10, SoftmaxCrossEntropy, 2410 parameters.</summary>
+    /// <summary>Wide: 64-32-10, SoftmaxCrossEntropy, 2,410 parameters.</summary>
     /// <remarks>
     /// <code>
-    /// layer    shape    activation  weights    biases     multiply-adds  code form
-    /// dense 0  64 → 32  ReLU        0…2047     2048…2079  2048           RegisterTiles
-    /// dense 1  32 → 10  Identity    2080…2399  2400…2409  320            SampleLanes
+    /// layer    shape    activation  parameters  range      multiply-adds  code form
+    /// dense 0  64 → 32  ReLU             2,080  0…2079             2,048  RegisterTiles
+    /// dense 1  32 → 10  Identity           330  2080…2409            320  SampleLanes
+    /// in all                             2,410                     2,368
     /// </code>
     /// </remarks>
     unsafe partial class Wide : IDivisibleNetwork
