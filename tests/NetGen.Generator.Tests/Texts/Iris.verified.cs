@@ -50,7 +50,7 @@ namespace Demo
         /// <inheritdoc/>
         public void Reset(ulong seed)
         {
-            var random = new SeededRandom(seed);
+            SeededRandom random = new(seed);
             Parameters.Clear(); // Biases start at zero.
             WeightInitializer.Fill(Parameters.Slice(0, 40), Init.HeUniform, fanIn: 4, fanOut: 10, random);
             WeightInitializer.Fill(Parameters.Slice(50, 30), Init.GlorotUniform, fanIn: 10, fanOut: 3, random);
@@ -59,7 +59,7 @@ namespace Demo
         /// <summary>A second network of the same kind with the same parameters.</summary>
         public Iris Clone()
         {
-            var clone = new Iris(0ul);
+            Iris clone = new(0ul);
             Parameters.CopyTo(clone.Parameters);
             return clone;
         }
@@ -71,7 +71,7 @@ namespace Demo
         {
             int samples = Arguments.Samples(inputs, InputSize, nameof(Iris));
             Arguments.Length(outputs.Length, (long)samples * OutputSize, nameof(outputs), nameof(Iris));
-            var scratch = _predictScratch.Rent();
+            AlignedBuffer scratch = _predictScratch.Rent();
             fixed (float* parameters = Parameters, x = inputs, y = outputs, memory = scratch.Span)
             {
                 if (Lanes512.IsSupported)
@@ -1145,7 +1145,7 @@ namespace Demo
 
                 for (int sample = 0; sample < samples; sample++)
                 {
-                    var x = inputs.Slice(sample * 4, 4);
+                    ReadOnlySpan<double> x = inputs.Slice(sample * 4, 4);
                     Dense0(parameters, x, y0);
                     Dense1(parameters, y0, y1);
                     Dense1Softmax(y1);
@@ -1161,8 +1161,8 @@ namespace Demo
 
                 for (int sample = 0; sample < samples; sample++)
                 {
-                    var x = inputs.Slice(sample * 4, 4);
-                    var t = targets.Slice(sample * 3, 3);
+                    ReadOnlySpan<double> x = inputs.Slice(sample * 4, 4);
+                    ReadOnlySpan<double> t = targets.Slice(sample * 3, 3);
                     Dense0(parameters, x, y0);
                     Dense1Logits(parameters, y0, z1);
                     total += LossOf(z1, t);
@@ -1184,8 +1184,8 @@ namespace Demo
 
                 for (int sample = 0; sample < samples; sample++)
                 {
-                    var x = inputs.Slice(sample * 4, 4);
-                    var t = targets.Slice(sample * 3, 3);
+                    ReadOnlySpan<double> x = inputs.Slice(sample * 4, 4);
+                    ReadOnlySpan<double> t = targets.Slice(sample * 3, 3);
                     Dense0WithSlopes(parameters, x, y0, slope0);
                     Dense1Logits(parameters, y0, z1);
                     total += LossWithDeltas(z1, t, dz1, share);

@@ -51,7 +51,7 @@ namespace Demo
         /// <inheritdoc/>
         public void Reset(ulong seed)
         {
-            var random = new SeededRandom(seed);
+            SeededRandom random = new(seed);
             Parameters.Clear(); // Biases start at zero.
             WeightInitializer.Fill(Parameters.Slice(0, 16), Init.GlorotUniform, fanIn: 2, fanOut: 8, random);
             WeightInitializer.Fill(Parameters.Slice(24, 64), Init.GlorotUniform, fanIn: 8, fanOut: 8, random);
@@ -61,7 +61,7 @@ namespace Demo
         /// <summary>A second network of the same kind with the same parameters.</summary>
         public Spiral Clone()
         {
-            var clone = new Spiral(0ul);
+            Spiral clone = new(0ul);
             Parameters.CopyTo(clone.Parameters);
             return clone;
         }
@@ -73,7 +73,7 @@ namespace Demo
         {
             int samples = Arguments.Samples(inputs, InputSize, nameof(Spiral));
             Arguments.Length(outputs.Length, (long)samples * OutputSize, nameof(outputs), nameof(Spiral));
-            var scratch = _predictScratch.Rent();
+            AlignedBuffer scratch = _predictScratch.Rent();
             fixed (float* parameters = Parameters, x = inputs, y = outputs, memory = scratch.Span)
             {
                 if (Lanes512.IsSupported)
@@ -1278,7 +1278,7 @@ namespace Demo
 
                 for (int sample = 0; sample < samples; sample++)
                 {
-                    var x = inputs.Slice(sample * 2, 2);
+                    ReadOnlySpan<double> x = inputs.Slice(sample * 2, 2);
                     Dense0(parameters, x, y0);
                     Dense1(parameters, y0, y1);
                     Dense2(parameters, y1, y2);
@@ -1295,8 +1295,8 @@ namespace Demo
 
                 for (int sample = 0; sample < samples; sample++)
                 {
-                    var x = inputs.Slice(sample * 2, 2);
-                    var t = targets.Slice(sample, 1);
+                    ReadOnlySpan<double> x = inputs.Slice(sample * 2, 2);
+                    ReadOnlySpan<double> t = targets.Slice(sample, 1);
                     Dense0(parameters, x, y0);
                     Dense1(parameters, y0, y1);
                     Dense2Logits(parameters, y1, z2);
@@ -1322,8 +1322,8 @@ namespace Demo
 
                 for (int sample = 0; sample < samples; sample++)
                 {
-                    var x = inputs.Slice(sample * 2, 2);
-                    var t = targets.Slice(sample, 1);
+                    ReadOnlySpan<double> x = inputs.Slice(sample * 2, 2);
+                    ReadOnlySpan<double> t = targets.Slice(sample, 1);
                     Dense0WithSlopes(parameters, x, y0, slope0);
                     Dense1WithSlopes(parameters, y0, y1, slope1);
                     Dense2Logits(parameters, y1, z2);
