@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using NetGen.Generator.Analysis;
 using NetGen.Generator.Diagnostics;
 using NetGen.Generator.Lowering;
 using NetGen.Generator.Parsing;
@@ -43,7 +44,7 @@ public sealed class NetGenAnalyzer : DiagnosticAnalyzer
         }
 
         var declaration = NetworkParser.Parse(type, context.Compilation, context.CancellationToken);
-        var (program, _, faults) = NetworkCompiler.Build(declaration);
+        var (program, faults) = NetworkCompiler.Judge(declaration);
         foreach (var fault in faults)
         {
             // A formula in this project is reported once, at its own struct, by FormulaAnalysis.
@@ -53,6 +54,8 @@ public sealed class NetGenAnalyzer : DiagnosticAnalyzer
 
         if (program is null)
             return;
+        foreach (var lesson in Lessons.Of(program.Graph))
+            context.ReportDiagnostic(Diagnostic.Create(DiagnosticTable.Get(lesson.Id), FaultLocations.Find(lesson, type, attributes), [.. lesson.Words]));
         foreach (var layer in program.Graph.Layers)
         {
             var (form, reason) = CodeFormChoice.For(layer, program.Graph);

@@ -9,28 +9,35 @@ namespace NetGen.Generator;
 /// <summary>The way from a declaration to a file: declaration → graph → program → text.</summary>
 internal static class NetworkCompiler
 {
-    public static GeneratedSource Compile(NetworkDeclaration declaration) =>
-        new(declaration.Place.HintName, Build(declaration).Text ?? SignaturePrinter.Print(declaration.Place));
+    public static GeneratedSource Compile(NetworkDeclaration declaration)
+    {
+        var (verdict, text) = Build(declaration);
+        RecentVerdicts.Remember(declaration, verdict);
+        return new(declaration.Place.HintName, text ?? SignaturePrinter.Print(declaration.Place));
+    }
 
-    /// <summary>The program and its text; nulls and faults where something is wrong with the declaration.</summary>
-    public static (NetworkProgram? Program, string? Text, EquatableArray<Fault> Faults) Build(NetworkDeclaration declaration)
+    /// <summary>The program, or everything that is wrong with the declaration; known already where the generator has just compiled it.</summary>
+    public static Verdict Judge(NetworkDeclaration declaration) =>
+        RecentVerdicts.Find(declaration) ?? RecentVerdicts.Remember(declaration, Build(declaration).Verdict);
+
+    private static (Verdict Verdict, string? Text) Build(NetworkDeclaration declaration)
     {
         var (graph, faults) = GraphBuilder.Build(declaration);
         if (graph is null)
-            return (null, null, faults);
+            return (new(null, faults), null);
         var program = NetworkLowering.Lower(graph);
         var passes = new NetworkPasses(program);
         long scratch = PassesPrinter.ScratchSize(passes) * sizeof(float);
         if (scratch > Limits.MaximumScratch)
-            return (null, null, [TooLarge(declaration, scratch, "bytes of working memory", Limits.MaximumScratch, "make its layers smaller")]);
+            return (TooLarge(declaration, scratch, "bytes of working memory", Limits.MaximumScratch, "make its layers smaller"), null);
         string text = NetworkPrinter.Print(passes);
         return text.Length > Limits.MaximumText
-            ? (null, null, [TooLarge(declaration, text.Length, "characters of generated code", Limits.MaximumText, "give it fewer layers")])
-            : (program, text, []);
+            ? (TooLarge(declaration, text.Length, "characters of generated code", Limits.MaximumText, "give it fewer layers"), null)
+            : (new(program, []), text);
     }
 
-    private static Fault TooLarge(NetworkDeclaration declaration, long size, string things, long most, string advice) =>
-        Fault.AtClass("NG0022", declaration.Place.Name, $"{Limits.Text(size)} {things}", Limits.Text(most), advice);
+    private static Verdict TooLarge(NetworkDeclaration declaration, long size, string things, long most, string advice) =>
+        new(null, [Fault.AtClass("NG0022", declaration.Place.Name, $"{Limits.Text(size)} {things}", Limits.Text(most), advice)]);
 }
 
 /// <summary>A file to be added to the user's project.</summary>

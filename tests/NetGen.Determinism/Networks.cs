@@ -1,5 +1,7 @@
 namespace NetGen.Determinism;
 
+#pragma warning disable NG0041 // Every initialiser has its turn, whether or not it suits the activation.
+
 /// <summary>Two classes apart by a curve.</summary>
 [Network]
 [Input(2)]

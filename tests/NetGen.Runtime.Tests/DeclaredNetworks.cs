@@ -10,7 +10,7 @@ namespace Users;
 [Loss<BinaryCrossEntropy>]
 public sealed partial class Spiral;
 
-[ActivationFormula("x * sigmoid(x)")] public readonly struct Swish : IActivation;
+[ActivationFormula("x * sigmoid(x)", IsRectifier = true)] public readonly struct Swish : IActivation;
 
 [LossFormula("logcosh(y - t)")] public readonly struct MyLoss : ILoss;
 

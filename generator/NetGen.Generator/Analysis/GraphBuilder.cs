@@ -93,8 +93,8 @@ internal sealed class GraphBuilder
         CheckPenalties(declaration, index);
         var output = definition.OutputShape(declaration, index, input, _faults);
         var activation = Activation(declaration, index);
-        if (output is not null && activation is { IsSoftmax: true })
-            ShapeRule.IsVector(output, $"the softmax of {declaration.Name(index)}", index, _faults);
+        if (output is { IsVector: false } && activation is { IsSoftmax: true })
+            _faults.Add(Fault.AtLayer(index, "NG0010", $"the softmax of {declaration.Name(index)}", "a vector", output.ToString(), "end with [Flatten] and a [Dense<Softmax>(…)]"));
         if (output is null || activation is null || _faults.Count > faults)
             return null;
 
@@ -147,8 +147,8 @@ internal sealed class GraphBuilder
         var loss = FormulaCompiler.Loss(declaration, out string? problem);
         if (problem is not null)
             _faults.Add(Fault.AtLossFormula("NG0030", declaration.Name, problem));
-        else if (isComplete && LossFit.Problem(loss!, LastComputed!) is { } misfit)
-            _faults.Add(Fault.AtLoss("NG0012", declaration.Name, LastComputed!.Name, misfit));
+        else if (isComplete && LossFit.Misfit(loss!, LastComputed!) is { } misfit)
+            _faults.Add(misfit);
         return loss;
     }
 }

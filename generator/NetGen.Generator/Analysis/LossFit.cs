@@ -7,19 +7,30 @@ namespace NetGen.Generator.Analysis;
 internal static class LossFit
 {
     /// <summary>What is wrong and how to mend it; null where the loss fits.</summary>
-    public static string? Problem(GraphLoss loss, GraphLayer last)
+    public static Fault? Misfit(GraphLoss loss, GraphLayer last)
     {
         var (after, afterName) = (loss.Declaration.After, loss.Declaration.AfterName);
         bool takesLogits = after == ActivationDeclaration.Identity.FullName;
         if (takesLogits && !last.Activation.IsIdentity)
-            return $"it takes logits, but {last.Activation.Name} comes before it; {Ending(last, "")}";
+            return OfActivation(loss, last, "logits", "");
         if (after is not null && !takesLogits && last.Activation.Declaration.FullName != after)
-            return $"it takes what {afterName} gives, but {last.Activation.Name} comes before it; {Ending(last, $"<{afterName}>")}";
-        if (loss.IsRow && last.Output.Count < 2)
-            return "it compares classes, but there is one output, whose probability is always 1; give the layer one unit a class";
-        return null;
+            return OfActivation(loss, last, $"what {afterName} gives", $"<{afterName}>");
+        return loss.IsRow && last.Output.Count < 2 ? OfOneOutput(loss, last) : null;
     }
 
-    private static string Ending(GraphLayer last, string activation) =>
-        $"{(last.Declaration.Kind == "Dense" ? "write" : "end with")} [Dense{activation}({Limits.Text(last.Output.Count)})]";
+    private static Fault OfActivation(GraphLoss loss, GraphLayer last, string taken, string activation)
+    {
+        bool isDense = last.Declaration.Kind == "Dense";
+        string ending = $"[Dense{activation}({Limits.Text(last.Output.Count)})]";
+        return Fault.AtLoss("NG0012", loss.Declaration.Name, last.Name, $"it takes {taken}, but {last.Activation.Name} comes before it; {(isDense ? "write" : "end with")} {ending}") with
+        {
+            Remedies = isDense ? [new($"Write {ending}, because {loss.Declaration.Name} takes {taken}", [new(last.Index, LayerChange.Activation, loss.Declaration.After!)])] : [],
+        };
+    }
+
+    private static Fault OfOneOutput(GraphLoss loss, GraphLayer last) =>
+        Fault.AtLoss("NG0012", loss.Declaration.Name, last.Name, "it compares classes, but there is one output, whose probability is always 1; give the layer one unit a class") with
+        {
+            Remedies = last.Declaration.Kind == "Dense" ? [new($"Give {last.Name} two units, one for each of two classes", [new(last.Index, LayerChange.Size, "2")])] : [],
+        };
 }

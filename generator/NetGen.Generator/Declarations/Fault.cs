@@ -7,6 +7,9 @@ namespace NetGen.Generator.Declarations;
 /// <param name="Words">The arguments of the diagnostic's message.</param>
 internal sealed record Fault(string Id, FaultPlace Place, int Layer, EquatableArray<string> Words)
 {
+    /// <summary>Ways to mend it, the likeliest first.</summary>
+    public EquatableArray<Remedy> Remedies { get; init; } = [];
+
     public static Fault AtClass(string id, params string[] words) => new(id, FaultPlace.Class, 0, words.ToEquatableArray());
 
     public static Fault AtInput(string id, params string[] words) => new(id, FaultPlace.Input, 0, words.ToEquatableArray());

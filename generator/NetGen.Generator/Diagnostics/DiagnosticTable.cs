@@ -60,12 +60,24 @@ internal static class DiagnosticTable
             "'{0}' needs {1}, and at most {2} fit; {3}");
         yield return Error("NG0030", "Formula cannot be compiled",
             "The formula of {0} cannot be compiled: {1}");
+        yield return Warning("NG0040", "Squared error of probabilities",
+            "The gradient of {0} passes the slope of {1}, which vanishes where {2} is sure, so that the surest mistakes teach least; use a cross-entropy");
+        yield return Warning("NG0041", "Initialiser does not fit the activation",
+            "{0} is for activations that {1}, and {2} is {3}; write Init.{4}, or leave the choice to NetGen");
+        yield return Warning("NG0042", "Two linear layers in a row",
+            "{0} has no activation, so that it and {1} together compute no more than {1} alone; give it one, or remove it");
+        yield return Warning("NG0043", "Dropout just before the output",
+            "{0} drops the network's own outputs, and no layer after it can learn to do without them; put it before the last layer that has weights");
     }
 
     private const string Category = "NetGen";
 
     private static DiagnosticDescriptor Error(string id, string title, string message) =>
         new(id, title, message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink(id));
+
+    /// <summary>A lesson: the network compiles, and whoever knows better silences it.</summary>
+    private static DiagnosticDescriptor Warning(string id, string title, string message) =>
+        new(id, title, message, Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink(id));
 
     private static string HelpLink(string id) => $"https://github.com/netgen/netgen/blob/main/generator/README.md#{id.ToLowerInvariant()}";
 }

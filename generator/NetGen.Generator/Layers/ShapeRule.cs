@@ -10,7 +10,13 @@ internal static class ShapeRule
     public static bool IsVector(Shape input, string taker, int index, List<Fault> faults)
     {
         if (!input.IsVector)
-            faults.Add(Fault.AtLayer(index, "NG0010", taker, "a vector", input.ToString(), "put [Flatten] before it"));
+        {
+            faults.Add(Fault.AtLayer(index, "NG0010", taker, "a vector", input.ToString(), "put [Flatten] before it") with
+            {
+                Remedies = [new("Put [Flatten] before it", [new(index, LayerChange.Precede, "Flatten")])],
+            });
+        }
+
         return input.IsVector;
     }
 

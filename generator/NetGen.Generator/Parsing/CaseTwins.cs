@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
 namespace NetGen.Generator.Parsing;
@@ -5,6 +6,9 @@ namespace NetGen.Generator.Parsing;
 /// <summary>Finds networks whose names differ only by case: generated files are named after classes, and file names do not tell case apart.</summary>
 internal static class CaseTwins
 {
+    /// <summary>Members by name whatever the case, listed once for all networks beside each other; they are forgotten with their compilation.</summary>
+    private static readonly ConditionalWeakTable<INamespaceOrTypeSymbol, ILookup<string, INamespaceOrTypeSymbol>> s_members = new();
+
     /// <summary>Every network of the project called like this one but for case, this one included, in ordinal order.</summary>
     public static IReadOnlyList<INamedTypeSymbol> Of(INamedTypeSymbol type, Compilation compilation)
     {
@@ -20,10 +24,12 @@ internal static class CaseTwins
         IEnumerable<INamespaceOrTypeSymbol> candidates = [root];
         foreach (string step in NetworkAttributes.FullName(type).Split('.', '+'))
         {
-            candidates = candidates.SelectMany(candidate => candidate.GetMembers().OfType<INamespaceOrTypeSymbol>()
-                .Where(member => string.Equals(member.MetadataName, step, StringComparison.OrdinalIgnoreCase)));
+            candidates = candidates.SelectMany(candidate => s_members.GetValue(candidate, MembersOf)[step]);
         }
 
         return candidates.OfType<INamedTypeSymbol>();
     }
+
+    private static ILookup<string, INamespaceOrTypeSymbol> MembersOf(INamespaceOrTypeSymbol scope) =>
+        scope.GetMembers().OfType<INamespaceOrTypeSymbol>().ToLookup(member => member.MetadataName, StringComparer.OrdinalIgnoreCase);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using NetGen.Generator.Declarations;
 
@@ -9,15 +10,21 @@ namespace NetGen.Generator.Parsing;
 /// </summary>
 internal static class HiddenNames
 {
-    public static EquatableArray<string> At(INamedTypeSymbol type, Compilation compilation)
-    {
-        var scopes = Scopes(type, compilation).ToList();
-        return UsedTypes.Namespaces
-            .Where(used => scopes.Any(scope => Hides(scope, used.Key, used.Value) || Hides(scope, used.Key + "Attribute", used.Value)))
-            .Select(used => used.Key)
-            .OrderBy(name => name, StringComparer.Ordinal)
-            .ToEquatableArray();
-    }
+    /// <summary>What a scope hides is asked once for all networks in it; it is forgotten with the scope's compilation.</summary>
+    private static readonly ConditionalWeakTable<INamespaceOrTypeSymbol, string[]> s_hidden = new();
+
+    public static EquatableArray<string> At(INamedTypeSymbol type, Compilation compilation) => Scopes(type, compilation)
+        .SelectMany(scope => s_hidden.GetValue(scope, HiddenIn))
+        .Distinct()
+        .OrderBy(name => name, StringComparer.Ordinal)
+        .ToEquatableArray();
+
+    private static string[] HiddenIn(INamespaceOrTypeSymbol scope) =>
+    [
+        .. UsedTypes.Namespaces
+            .Where(used => Hides(scope, used.Key, used.Value) || Hides(scope, used.Key + "Attribute", used.Value))
+            .Select(used => used.Key),
+    ];
 
     private static IEnumerable<INamespaceOrTypeSymbol> Scopes(INamedTypeSymbol type, Compilation compilation)
     {

@@ -42,7 +42,7 @@ internal sealed class NetworkAttributes
     {
         for (var type = attribute.AttributeClass?.BaseType; type is not null; type = type.BaseType)
         {
-            if (FullName(type) == RuntimeNames.LayerAttribute)
+            if (Is(type, RuntimeNames.LayerAttribute))
                 return true;
         }
 
@@ -58,6 +58,8 @@ internal sealed class NetworkAttributes
         return type.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString(s_unescaped) + "." + type.MetadataName : type.MetadataName;
     }
 
-    private static bool Is(AttributeData attribute, string fullName) =>
-        attribute.AttributeClass is { } type && FullName(type) == fullName;
+    private static bool Is(AttributeData attribute, string fullName) => attribute.AttributeClass is { } type && Is(type, fullName);
+
+    /// <summary>Most names differ in their last part already, and the parser asks after every key stroke.</summary>
+    private static bool Is(INamedTypeSymbol type, string fullName) => fullName.EndsWith(type.MetadataName, StringComparison.Ordinal) && FullName(type) == fullName;
 }

@@ -33,16 +33,13 @@ internal static class NetworkParser
             faults.ToEquatableArray());
     }
 
-    /// <summary>Only what is declared: an edit of spaces or comments changes nothing downstream.</summary>
     private static string SourceText(INamedTypeSymbol type, NetworkAttributes attributes, CancellationToken cancellation)
     {
         var parts = new[] { attributes.Network, attributes.Input }.Concat(attributes.Layers).Concat([attributes.Loss]);
         var lines = parts
             .Select(attribute => attribute?.ApplicationSyntaxReference?.GetSyntax(cancellation))
             .OfType<SyntaxNode>()
-            .Select(syntax => $"[{WithoutComments(syntax).NormalizeWhitespace()}]");
+            .Select(AttributeSource.Of);
         return string.Join("\n", lines.Concat([$"partial class {type.Name};"]));
     }
-
-    private static SyntaxNode WithoutComments(SyntaxNode syntax) => syntax.ReplaceTrivia(syntax.DescendantTrivia(descendIntoTrivia: true), (_, _) => default);
 }

@@ -9,9 +9,6 @@ namespace NetGen.Generator.Printing;
 /// <summary>The static description of the network.</summary>
 internal static class InfoPrinter
 {
-    /// <summary>The runtime's OutputKind, number by number; a test compares the two.</summary>
-    internal static readonly string[] OutputKinds = ["Values", "Probabilities", "Logits", "Margins", "Classes"];
-
     public static void Print(CodeWriter writer, Graph graph)
     {
         writer.Line("/// <inheritdoc/>").Line("public NetworkInfo Info => s_info;").Line();
@@ -20,7 +17,7 @@ internal static class InfoPrinter
             writer.Line($"Name = {Quote(graph.Declaration.Place.Name.TrimStart('@'))},");
             writer.Line($"InputShape = [{Sizes(graph.Input.Sizes)}],");
             writer.Line($"Loss = {Quote(graph.Loss.Declaration.Name)},");
-            writer.Line($"Output = OutputKind.{OutputKinds[graph.OutputKind]},");
+            writer.Line($"Output = OutputKind.{(OutputKind)graph.OutputKind},");
             writer.Line($"Declaration = {Quote(graph.Declaration.Source)},");
             writer.Line("Layers =").Line("[");
             foreach (var layer in graph.Layers)

@@ -61,7 +61,7 @@ internal static class MatrixProductPrinter
     private static string Sample(string buffer, string row)
     {
         string sample = row == "0" ? "sample" : $"sample + {row}";
-        return BufferNames.IsCallers(buffer) && row != "0" ? $"(nint)Math.Min({sample}, samples - 1)" : row == "0" ? sample : $"({sample})";
+        return BufferNames.IsCallers(buffer) && row != "0" ? $"(long)Math.Min({sample}, samples - 1)" : row == "0" ? sample : $"({sample})";
     }
 
     private static IEnumerable<string> Rows() => Enumerable.Range(0, RegisterTilesForm.TileRows).Select(row => Limits.Text(row));

@@ -47,7 +47,7 @@ internal static class MembersPrinter
             /// <summary>A second network of the same kind with the same parameters.</summary>
             public {{name}} Clone()
             {
-                var clone = new {{name}}(0ul);
+                {{name}} clone = new(0ul);
                 Parameters.CopyTo(clone.Parameters);{{(program.Draws ? "\n    clone._dropoutKey = _dropoutKey;" : "")}}
                 return clone;
             }
@@ -69,7 +69,7 @@ internal static class MembersPrinter
         writer.Line("/// <inheritdoc/>");
         using (writer.Braces("public void Reset(ulong seed)"))
         {
-            writer.Line("var random = new SeededRandom(seed);");
+            writer.Line("SeededRandom random = new(seed);");
             if (graph.Layers.Any(layer => !layer.Biases.IsEmpty))
                 writer.Line("Parameters.Clear(); // Biases start at zero.");
             foreach (var layer in graph.Layers.Where(layer => !layer.Weights.IsEmpty))
@@ -98,7 +98,7 @@ internal static class MembersPrinter
             {
                 int samples = Arguments.Samples(inputs, InputSize, nameof({{name}}));
                 Arguments.Length(outputs.Length, (long)samples * OutputSize, nameof(outputs), nameof({{name}}));
-                var scratch = _predictScratch.Rent();
+                AlignedBuffer scratch = _predictScratch.Rent();
                 fixed (float* parameters = Parameters, x = inputs, y = outputs, memory = scratch.Span)
                 {
             """);

@@ -1,4 +1,6 @@
-using NetGen.Generator.Declarations;
+using System.Globalization;
+using NetGen.Generator.Analysis;
+using NetGen.Generator.Graphs;
 using NetGen.Generator.Lowering;
 using NetGen.Generator.Programs;
 
@@ -10,7 +12,7 @@ internal static class NetworkPrinter
     public static string Print(NetworkPasses passes)
     {
         var program = passes.Program;
-        string title = $"{program.Graph.Declaration.Place.Name}: {Topology(program)}, {program.Graph.Loss.Declaration.Name}, {Text(program.Graph.ParameterCount)} parameters.";
+        string title = $"{program.Graph.Declaration.Place.Name}: {Topology(program.Graph)}, {program.Graph.Loss.Declaration.Name}, {program.Graph.ParameterCount.ToString("N0", CultureInfo.InvariantCulture)} parameters.";
         return ClassFrame.Print(program.Graph.Declaration.Place, title, LayerTable.Lines(program.Graph), isUnsafe: true, writer =>
         {
             MembersPrinter.Print(writer, program);
@@ -25,9 +27,8 @@ internal static class NetworkPrinter
         }, program.Draws ? "IDivisibleNetwork, IDropoutNetwork" : "IDivisibleNetwork");
     }
 
-    /// <summary>Such as 2-8-8-1.</summary>
-    private static string Topology(NetworkProgram program) =>
-        string.Join("-", new[] { program.Graph.InputSize }.Concat(program.Graph.Layers.Select(layer => layer.Output.Count)).Select(size => Text(size)));
-
-    private static string Text(int number) => Analysis.Limits.Text(number);
+    /// <summary>Such as 2-8-8-1; for pictures only what enters and leaves, because the sizes between are products of three.</summary>
+    private static string Topology(Graph graph) => graph.Layers.All(layer => layer.Input.IsVector)
+        ? string.Join("-", graph.Layers.Select(layer => layer.Input.Count).Append(graph.OutputSize).Select(size => Limits.Text(size)))
+        : $"{string.Join("×", graph.Input.Sizes.Select(size => Limits.Text(size)))} to {Limits.Text(graph.OutputSize)} in {Limits.Text(graph.Layers.Count)} layers";
 }

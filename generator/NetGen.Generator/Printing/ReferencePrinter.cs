@@ -44,9 +44,9 @@ internal static class ReferencePrinter
             writer.Line();
             using (writer.Braces("for (int sample = 0; sample < samples; sample++)"))
             {
-                writer.Line($"var {BufferNames.Inputs} = {Row("inputs", graph.InputSize)};");
+                writer.Line($"ReadOnlySpan<double> {BufferNames.Inputs} = {Row("inputs", graph.InputSize)};");
                 if (hasLoss)
-                    writer.Line($"var {BufferNames.Targets} = {Row("targets", graph.OutputSize)};");
+                    writer.Line($"ReadOnlySpan<double> {BufferNames.Targets} = {Row("targets", graph.OutputSize)};");
                 foreach (var kernel in kernels)
                     writer.Line($"{(kernel.AddsLoss ? "total += " : "")}{kernel.Name}({string.Join(", ", Parameters(kernel).Select(parameter => parameter.Name))});");
                 if (!hasLoss)

@@ -12,13 +12,14 @@ internal sealed class BenchmarkCommand
     private readonly Option<bool> _widths = new("--widths") { Description = "NetGen alone on narrower and narrower registers, in processes of their own." };
     private readonly Option<bool> _sweep = new("--sweep") { Description = "Every code form at every layer size, to find where they cross." };
     private readonly Option<bool> _generator = new("--generator") { Description = "The generator: from attributes to text, and after an edit elsewhere." };
+    private readonly Option<bool> _editor = new("--editor") { Description = "The generator while somebody types in a project of 500 files with ten networks." };
     private readonly Option<DirectoryInfo?> _mnist = new("--mnist") { Description = "From the start of a process to 97 % of MNIST's test digits, against TorchSharp's first epoch.", HelpName = "folder" };
     private readonly Option<string?> _runner = new("--runner") { Description = "With --mnist: one runner of that race.", Hidden = true };
 
     public BenchmarkCommand()
     {
         _root.Add(_workloads);
-        foreach (Option option in (Option[])[_rounds, _alone, _widths, _sweep, _generator, _mnist, _runner])
+        foreach (Option option in (Option[])[_rounds, _alone, _widths, _sweep, _generator, _editor, _mnist, _runner])
             _root.Add(option);
         _workloads.AcceptOnlyFromAmong([.. Workload.All.Select(workload => workload.Name).Distinct()]);
         _rounds.Validators.Add(rounds =>
@@ -65,6 +66,8 @@ internal sealed class BenchmarkCommand
             return parsed.GetValue(_runner) is { } runner ? MnistRace.Run(folder, runner) : MnistRace.Start(folder);
         if (parsed.GetValue(_generator))
             return GeneratorSpeed.Run(rounds);
+        if (parsed.GetValue(_editor))
+            return EditorSpeed.Run(rounds);
         if (parsed.GetValue(_sweep))
             return FormSweep.Run(rounds);
         if (parsed.GetValue(_widths))

@@ -58,7 +58,7 @@ public class NameTests
     [InlineData("partial class Net : Base; public partial class Base {{ public class {0}; }}")]
     public void Neighbours_may_be_called_like_anything_in_the_generated_code(string neighbour)
     {
-        string[] names = [.. UsedTypes.Namespaces.Keys, "Math", "MathF", "MethodImplAttribute", "NetGen", "System", "Kernels", "TLanes", "SampleBuffer", "@float"];
+        string[] names = [.. UsedTypes.Namespaces.Keys, "Math", "MathF", "MethodImplAttribute", "NetGen", "System", "Kernels", "TLanes", "SampleBuffer", "@float", "@var", "nint"];
         string neighbours = string.Concat(names.Select(name => string.Format(null, neighbour, name)));
         Project.Compile(
             "namespace Demo { " + Qualified + " public partial class Net; }",

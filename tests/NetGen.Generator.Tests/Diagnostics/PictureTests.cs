@@ -24,7 +24,7 @@ public class PictureTests
 
     [Fact]
     public void NG0010_softmax_is_of_a_vector() =>
-        Says("[Input(1, 6, 6)]", "Conv2D<Softmax>(4, 3)", "", "NG0010", "the softmax of conv2d 0 takes a vector, but 4×4×4 (64 numbers) arrives; put [Flatten] before it");
+        Says("[Input(1, 6, 6)]", "Conv2D<Softmax>(4, 3)", "", "NG0010", "the softmax of conv2d 0 takes a vector, but 4×4×4 (64 numbers) arrives; end with [Flatten] and a [Dense<Softmax>(…)]");
 
     [Fact]
     public void NG0011_softmax_is_the_last_before_a_dropout_too() =>

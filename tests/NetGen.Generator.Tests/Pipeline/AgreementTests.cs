@@ -1,12 +1,12 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using NetGen.Generator.Analysis;
 using NetGen.Generator.Declarations;
 using NetGen.Generator.Diagnostics;
 using NetGen.Generator.Layers;
 using NetGen.Generator.Lowering.SampleLanes;
-using NetGen.Generator.Printing;
 using NetGen.Generator.Tests.Harness;
 
 namespace NetGen.Generator.Tests.Pipeline;
@@ -21,7 +21,7 @@ public partial class AgreementTests
         Assert.Equal(Enum.GetValues<Init>().Select(value => (value.ToString(), (int)value)), Enum.GetValues<Initializer>().Select(value => (value.ToString(), (int)value)));
 
     [Fact]
-    public void Output_kinds_are_the_runtimes() => Assert.Equal(Enum.GetValues<OutputKind>().Select(value => value.ToString()), InfoPrinter.OutputKinds);
+    public void Output_kinds_are_the_runtimes() => Assert.Equal(Enum.GetNames<OutputKind>(), Enum.GetNames<Generator.Analysis.OutputKind>());
 
     [Fact]
     public void Code_forms_are_the_runtimes() => Assert.Equal(Enum.GetNames<CodeForm>(), Enum.GetNames<Lowering.CodeForm>());
@@ -72,6 +72,19 @@ public partial class AgreementTests
         }
 
         Assert.Equal(DiagnosticTable.All.Select(row => row.Id), Sections().Matches(readme).Select(match => match.Groups[1].Value));
+    }
+
+    [Fact]
+    public void Every_section_says_what_and_why_and_shows_wrong_and_right()
+    {
+        string readme = Text("generator");
+        foreach (var row in DiagnosticTable.All)
+        {
+            string section = Sections().Split(readme.Substring(readme.IndexOf($"### {row.Id}\n", StringComparison.Ordinal)))[2];
+            Assert.Matches(@"^\n\*\*[^*]+\.\*\* \S", section);
+            if (row.DefaultSeverity is DiagnosticSeverity.Error or DiagnosticSeverity.Warning)
+                Assert.Matches(@"```(csharp|xml)\n[^`]+// wrong[^`]+// right[^`]*```|<!-- wrong[^`]+<!-- right", section);
+        }
     }
 
     private static IEnumerable<string> Names(string network) => Project.Compile(network).Compilation.SyntaxTrees.Last()

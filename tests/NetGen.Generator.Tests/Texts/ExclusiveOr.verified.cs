@@ -14,9 +14,10 @@ namespace Demo
     /// <summary>ExclusiveOr: 2-2-1, MeanSquaredError, 6 parameters.</summary>
     /// <remarks>
     /// <code>
-    /// layer    shape  activation  weights  biases  multiply-adds  code form
-    /// dense 0  2 → 2  Sigmoid     0…3      –       4              SampleLanes
-    /// dense 1  2 → 1  Sigmoid     4…5      –       2              SampleLanes
+    /// layer    shape  activation  parameters  range  multiply-adds  code form
+    /// dense 0  2 → 2  Sigmoid              4  0…3                4  SampleLanes
+    /// dense 1  2 → 1  Sigmoid              2  4…5                2  SampleLanes
+    /// in all                               6                     6
     /// </code>
     /// </remarks>
     unsafe partial class ExclusiveOr : IDivisibleNetwork
@@ -49,7 +50,7 @@ namespace Demo
         /// <inheritdoc/>
         public void Reset(ulong seed)
         {
-            var random = new SeededRandom(seed);
+            SeededRandom random = new(seed);
             WeightInitializer.Fill(Parameters.Slice(0, 4), Init.GlorotUniform, fanIn: 2, fanOut: 2, random);
             WeightInitializer.Fill(Parameters.Slice(4, 2), Init.GlorotUniform, fanIn: 2, fanOut: 1, random);
         }
@@ -57,7 +58,7 @@ namespace Demo
         /// <summary>A second network of the same kind with the same parameters.</summary>
         public ExclusiveOr Clone()
         {
-            var clone = new ExclusiveOr(0ul);
+            ExclusiveOr clone = new(0ul);
             Parameters.CopyTo(clone.Parameters);
             return clone;
         }
@@ -69,7 +70,7 @@ namespace Demo
         {
             int samples = Arguments.Samples(inputs, InputSize, nameof(ExclusiveOr));
             Arguments.Length(outputs.Length, (long)samples * OutputSize, nameof(outputs), nameof(ExclusiveOr));
-            var scratch = _predictScratch.Rent();
+            AlignedBuffer scratch = _predictScratch.Rent();
             fixed (float* parameters = Parameters, x = inputs, y = outputs, memory = scratch.Span)
             {
                 if (Lanes512.IsSupported)
@@ -835,7 +836,7 @@ namespace Demo
 
                 for (int sample = 0; sample < samples; sample++)
                 {
-                    var x = inputs.Slice(sample * 2, 2);
+                    ReadOnlySpan<double> x = inputs.Slice(sample * 2, 2);
                     Dense0(parameters, x, y0);
                     Dense1(parameters, y0, y1);
                     y1.CopyTo(outputs.Slice(sample, 1));
@@ -850,8 +851,8 @@ namespace Demo
 
                 for (int sample = 0; sample < samples; sample++)
                 {
-                    var x = inputs.Slice(sample * 2, 2);
-                    var t = targets.Slice(sample, 1);
+                    ReadOnlySpan<double> x = inputs.Slice(sample * 2, 2);
+                    ReadOnlySpan<double> t = targets.Slice(sample, 1);
                     Dense0(parameters, x, y0);
                     Dense1(parameters, y0, y1);
                     total += LossOf(y1, t);
@@ -874,8 +875,8 @@ namespace Demo
 
                 for (int sample = 0; sample < samples; sample++)
                 {
-                    var x = inputs.Slice(sample * 2, 2);
-                    var t = targets.Slice(sample, 1);
+                    ReadOnlySpan<double> x = inputs.Slice(sample * 2, 2);
+                    ReadOnlySpan<double> t = targets.Slice(sample, 1);
                     Dense0WithSlopes(parameters, x, y0, slope0);
                     Dense1WithSlopes(parameters, y0, y1, slope1);
                     total += LossWithDeltas(y1, t, slope1, dz1, share);

@@ -14,9 +14,10 @@ namespace Demo
     /// <summary>Iris: 4-10-3, CrossEntropy, 83 parameters.</summary>
     /// <remarks>
     /// <code>
-    /// layer    shape   activation  weights  biases  multiply-adds  code form
-    /// dense 0  4 → 10  ReLU        0…39     40…49   40             SampleLanes
-    /// dense 1  10 → 3  Softmax     50…79    80…82   30             SampleLanes
+    /// layer    shape   activation  parameters  range  multiply-adds  code form
+    /// dense 0  4 → 10  ReLU                50  0…49              40  SampleLanes
+    /// dense 1  10 → 3  Softmax             33  50…82             30  SampleLanes
+    /// in all                               83                    70
     /// </code>
     /// </remarks>
     unsafe partial class Iris : IDivisibleNetwork
@@ -49,7 +50,7 @@ namespace Demo
         /// <inheritdoc/>
         public void Reset(ulong seed)
         {
-            var random = new SeededRandom(seed);
+            SeededRandom random = new(seed);
             Parameters.Clear(); // Biases start at zero.
             WeightInitializer.Fill(Parameters.Slice(0, 40), Init.HeUniform, fanIn: 4, fanOut: 10, random);
             WeightInitializer.Fill(Parameters.Slice(50, 30), Init.GlorotUniform, fanIn: 10, fanOut: 3, random);
@@ -58,7 +59,7 @@ namespace Demo
         /// <summary>A second network of the same kind with the same parameters.</summary>
         public Iris Clone()
         {
-            var clone = new Iris(0ul);
+            Iris clone = new(0ul);
             Parameters.CopyTo(clone.Parameters);
             return clone;
         }
@@ -70,7 +71,7 @@ namespace Demo
         {
             int samples = Arguments.Samples(inputs, InputSize, nameof(Iris));
             Arguments.Length(outputs.Length, (long)samples * OutputSize, nameof(outputs), nameof(Iris));
-            var scratch = _predictScratch.Rent();
+            AlignedBuffer scratch = _predictScratch.Rent();
             fixed (float* parameters = Parameters, x = inputs, y = outputs, memory = scratch.Span)
             {
                 if (Lanes512.IsSupported)
@@ -1198,7 +1199,7 @@ namespace Demo
 
                 for (int sample = 0; sample < samples; sample++)
                 {
-                    var x = inputs.Slice(sample * 4, 4);
+                    ReadOnlySpan<double> x = inputs.Slice(sample * 4, 4);
                     Dense0(parameters, x, y0);
                     Dense1(parameters, y0, y1);
                     Dense1Softmax(y1);
@@ -1214,8 +1215,8 @@ namespace Demo
 
                 for (int sample = 0; sample < samples; sample++)
                 {
-                    var x = inputs.Slice(sample * 4, 4);
-                    var t = targets.Slice(sample * 3, 3);
+                    ReadOnlySpan<double> x = inputs.Slice(sample * 4, 4);
+                    ReadOnlySpan<double> t = targets.Slice(sample * 3, 3);
                     Dense0(parameters, x, y0);
                     Dense1Logits(parameters, y0, z1);
                     total += LossOf(z1, t);
@@ -1237,8 +1238,8 @@ namespace Demo
 
                 for (int sample = 0; sample < samples; sample++)
                 {
-                    var x = inputs.Slice(sample * 4, 4);
-                    var t = targets.Slice(sample * 3, 3);
+                    ReadOnlySpan<double> x = inputs.Slice(sample * 4, 4);
+                    ReadOnlySpan<double> t = targets.Slice(sample * 3, 3);
                     Dense0WithSlopes(parameters, x, y0, slope0);
                     Dense1Logits(parameters, y0, z1);
                     total += LossWithDeltas(z1, t, dz1, share);

@@ -16,9 +16,10 @@ namespace Demo
         /// <summary>OwnFormulas: 1-9-2, SmoothAbsolute, 38 parameters.</summary>
         /// <remarks>
         /// <code>
-        /// layer    shape  activation  weights  biases  multiply-adds  code form
-        /// dense 0  1 → 9  QuickGELU   0…8      9…17    9              SampleLanes
-        /// dense 1  9 → 2  Identity    18…35    36…37   18             SampleLanes
+        /// layer    shape  activation  parameters  range  multiply-adds  code form
+        /// dense 0  1 → 9  QuickGELU           18  0…17               9  SampleLanes
+        /// dense 1  9 → 2  Identity            20  18…37             18  SampleLanes
+        /// in all                              38                    27
         /// </code>
         /// </remarks>
         unsafe partial class OwnFormulas : IDivisibleNetwork
@@ -51,7 +52,7 @@ namespace Demo
             /// <inheritdoc/>
             public void Reset(ulong seed)
             {
-                var random = new SeededRandom(seed);
+                SeededRandom random = new(seed);
                 Parameters.Clear(); // Biases start at zero.
                 WeightInitializer.Fill(Parameters.Slice(0, 9), Init.GlorotUniform, fanIn: 1, fanOut: 9, random);
                 WeightInitializer.Fill(Parameters.Slice(18, 18), Init.GlorotUniform, fanIn: 9, fanOut: 2, random);
@@ -60,7 +61,7 @@ namespace Demo
             /// <summary>A second network of the same kind with the same parameters.</summary>
             public OwnFormulas Clone()
             {
-                var clone = new OwnFormulas(0ul);
+                OwnFormulas clone = new(0ul);
                 Parameters.CopyTo(clone.Parameters);
                 return clone;
             }
@@ -72,7 +73,7 @@ namespace Demo
             {
                 int samples = Arguments.Samples(inputs, InputSize, nameof(OwnFormulas));
                 Arguments.Length(outputs.Length, (long)samples * OutputSize, nameof(outputs), nameof(OwnFormulas));
-                var scratch = _predictScratch.Rent();
+                AlignedBuffer scratch = _predictScratch.Rent();
                 fixed (float* parameters = Parameters, x = inputs, y = outputs, memory = scratch.Span)
                 {
                     if (Lanes512.IsSupported)
@@ -1030,7 +1031,7 @@ namespace Demo
 
                     for (int sample = 0; sample < samples; sample++)
                     {
-                        var x = inputs.Slice(sample, 1);
+                        ReadOnlySpan<double> x = inputs.Slice(sample, 1);
                         Dense0(parameters, x, y0);
                         Dense1(parameters, y0, y1);
                         y1.CopyTo(outputs.Slice(sample * 2, 2));
@@ -1045,8 +1046,8 @@ namespace Demo
 
                     for (int sample = 0; sample < samples; sample++)
                     {
-                        var x = inputs.Slice(sample, 1);
-                        var t = targets.Slice(sample * 2, 2);
+                        ReadOnlySpan<double> x = inputs.Slice(sample, 1);
+                        ReadOnlySpan<double> t = targets.Slice(sample * 2, 2);
                         Dense0(parameters, x, y0);
                         Dense1(parameters, y0, y1);
                         total += LossOf(y1, t);
@@ -1068,8 +1069,8 @@ namespace Demo
 
                     for (int sample = 0; sample < samples; sample++)
                     {
-                        var x = inputs.Slice(sample, 1);
-                        var t = targets.Slice(sample * 2, 2);
+                        ReadOnlySpan<double> x = inputs.Slice(sample, 1);
+                        ReadOnlySpan<double> t = targets.Slice(sample * 2, 2);
                         Dense0WithSlopes(parameters, x, y0, slope0);
                         Dense1(parameters, y0, y1);
                         total += LossWithDeltas(y1, t, dz1, share);

@@ -14,10 +14,11 @@ namespace Demo
     /// <summary>Spiral: 2-8-8-1, BinaryCrossEntropy, 105 parameters.</summary>
     /// <remarks>
     /// <code>
-    /// layer    shape  activation  weights  biases   multiply-adds  code form
-    /// dense 0  2 → 8  Tanh        0…15     16…23    16             SampleLanes
-    /// dense 1  8 → 8  Tanh        24…87    88…95    64             SampleLanes
-    /// dense 2  8 → 1  Sigmoid     96…103   104…104  8              SampleLanes
+    /// layer    shape  activation  parameters  range   multiply-adds  code form
+    /// dense 0  2 → 8  Tanh                24  0…23               16  SampleLanes
+    /// dense 1  8 → 8  Tanh                72  24…95              64  SampleLanes
+    /// dense 2  8 → 1  Sigmoid              9  96…104              8  SampleLanes
+    /// in all                             105                     88
     /// </code>
     /// </remarks>
     unsafe partial class Spiral : IDivisibleNetwork
@@ -50,7 +51,7 @@ namespace Demo
         /// <inheritdoc/>
         public void Reset(ulong seed)
         {
-            var random = new SeededRandom(seed);
+            SeededRandom random = new(seed);
             Parameters.Clear(); // Biases start at zero.
             WeightInitializer.Fill(Parameters.Slice(0, 16), Init.GlorotUniform, fanIn: 2, fanOut: 8, random);
             WeightInitializer.Fill(Parameters.Slice(24, 64), Init.GlorotUniform, fanIn: 8, fanOut: 8, random);
@@ -60,7 +61,7 @@ namespace Demo
         /// <summary>A second network of the same kind with the same parameters.</summary>
         public Spiral Clone()
         {
-            var clone = new Spiral(0ul);
+            Spiral clone = new(0ul);
             Parameters.CopyTo(clone.Parameters);
             return clone;
         }
@@ -72,7 +73,7 @@ namespace Demo
         {
             int samples = Arguments.Samples(inputs, InputSize, nameof(Spiral));
             Arguments.Length(outputs.Length, (long)samples * OutputSize, nameof(outputs), nameof(Spiral));
-            var scratch = _predictScratch.Rent();
+            AlignedBuffer scratch = _predictScratch.Rent();
             fixed (float* parameters = Parameters, x = inputs, y = outputs, memory = scratch.Span)
             {
                 if (Lanes512.IsSupported)
@@ -1336,7 +1337,7 @@ namespace Demo
 
                 for (int sample = 0; sample < samples; sample++)
                 {
-                    var x = inputs.Slice(sample * 2, 2);
+                    ReadOnlySpan<double> x = inputs.Slice(sample * 2, 2);
                     Dense0(parameters, x, y0);
                     Dense1(parameters, y0, y1);
                     Dense2(parameters, y1, y2);
@@ -1353,8 +1354,8 @@ namespace Demo
 
                 for (int sample = 0; sample < samples; sample++)
                 {
-                    var x = inputs.Slice(sample * 2, 2);
-                    var t = targets.Slice(sample, 1);
+                    ReadOnlySpan<double> x = inputs.Slice(sample * 2, 2);
+                    ReadOnlySpan<double> t = targets.Slice(sample, 1);
                     Dense0(parameters, x, y0);
                     Dense1(parameters, y0, y1);
                     Dense2Logits(parameters, y1, z2);
@@ -1380,8 +1381,8 @@ namespace Demo
 
                 for (int sample = 0; sample < samples; sample++)
                 {
-                    var x = inputs.Slice(sample * 2, 2);
-                    var t = targets.Slice(sample, 1);
+                    ReadOnlySpan<double> x = inputs.Slice(sample * 2, 2);
+                    ReadOnlySpan<double> t = targets.Slice(sample, 1);
                     Dense0WithSlopes(parameters, x, y0, slope0);
                     Dense1WithSlopes(parameters, y0, y1, slope1);
                     Dense2Logits(parameters, y1, z2);

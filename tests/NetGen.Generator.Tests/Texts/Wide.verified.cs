@@ -11,12 +11,13 @@ namespace Demo
     using global::NetGen;
     using global::NetGen.Kernels;
 
-    /// <summary>Wide: 64-32-10, SoftmaxCrossEntropy, 2410 parameters.</summary>
+    /// <summary>Wide: 64-32-10, SoftmaxCrossEntropy, 2,410 parameters.</summary>
     /// <remarks>
     /// <code>
-    /// layer    shape    activation  weights    biases     multiply-adds  code form
-    /// dense 0  64 → 32  ReLU        0…2047     2048…2079  2048           RegisterTiles
-    /// dense 1  32 → 10  Identity    2080…2399  2400…2409  320            SampleLanes
+    /// layer    shape    activation  parameters  range      multiply-adds  code form
+    /// dense 0  64 → 32  ReLU             2,080  0…2079             2,048  RegisterTiles
+    /// dense 1  32 → 10  Identity           330  2080…2409            320  SampleLanes
+    /// in all                             2,410                     2,368
     /// </code>
     /// </remarks>
     unsafe partial class Wide : IDivisibleNetwork
@@ -49,7 +50,7 @@ namespace Demo
         /// <inheritdoc/>
         public void Reset(ulong seed)
         {
-            var random = new SeededRandom(seed);
+            SeededRandom random = new(seed);
             Parameters.Clear(); // Biases start at zero.
             WeightInitializer.Fill(Parameters.Slice(0, 2048), Init.HeUniform, fanIn: 64, fanOut: 32, random);
             WeightInitializer.Fill(Parameters.Slice(2080, 320), Init.GlorotUniform, fanIn: 32, fanOut: 10, random);
@@ -58,7 +59,7 @@ namespace Demo
         /// <summary>A second network of the same kind with the same parameters.</summary>
         public Wide Clone()
         {
-            var clone = new Wide(0ul);
+            Wide clone = new(0ul);
             Parameters.CopyTo(clone.Parameters);
             return clone;
         }
@@ -70,7 +71,7 @@ namespace Demo
         {
             int samples = Arguments.Samples(inputs, InputSize, nameof(Wide));
             Arguments.Length(outputs.Length, (long)samples * OutputSize, nameof(outputs), nameof(Wide));
-            var scratch = _predictScratch.Rent();
+            AlignedBuffer scratch = _predictScratch.Rent();
             fixed (float* parameters = Parameters, x = inputs, y = outputs, memory = scratch.Span)
             {
                 if (Lanes512.IsSupported)
@@ -558,9 +559,9 @@ namespace Demo
                     for (int sample = 0; sample < samples; sample += 4)
                     {
                         float* input0 = x + sample * 64;
-                        float* input1 = x + (nint)Math.Min(sample + 1, samples - 1) * 64;
-                        float* input2 = x + (nint)Math.Min(sample + 2, samples - 1) * 64;
-                        float* input3 = x + (nint)Math.Min(sample + 3, samples - 1) * 64;
+                        float* input1 = x + (long)Math.Min(sample + 1, samples - 1) * 64;
+                        float* input2 = x + (long)Math.Min(sample + 2, samples - 1) * 64;
+                        float* input3 = x + (long)Math.Min(sample + 3, samples - 1) * 64;
                         float* weights = panel + 2 * TLanes.Count;
                         TLanes sum00 = TLanes.Load(panel), sum01 = TLanes.Load(panel + TLanes.Count);
                         TLanes sum10 = TLanes.Load(panel), sum11 = TLanes.Load(panel + TLanes.Count);
@@ -677,9 +678,9 @@ namespace Demo
                     for (int sample = 0; sample < samples; sample += 4)
                     {
                         float* input0 = x + sample * 64;
-                        float* input1 = x + (nint)Math.Min(sample + 1, samples - 1) * 64;
-                        float* input2 = x + (nint)Math.Min(sample + 2, samples - 1) * 64;
-                        float* input3 = x + (nint)Math.Min(sample + 3, samples - 1) * 64;
+                        float* input1 = x + (long)Math.Min(sample + 1, samples - 1) * 64;
+                        float* input2 = x + (long)Math.Min(sample + 2, samples - 1) * 64;
+                        float* input3 = x + (long)Math.Min(sample + 3, samples - 1) * 64;
                         float* weights = panel + 2 * TLanes.Count;
                         TLanes sum00 = TLanes.Load(panel), sum01 = TLanes.Load(panel + TLanes.Count);
                         TLanes sum10 = TLanes.Load(panel), sum11 = TLanes.Load(panel + TLanes.Count);
@@ -1096,7 +1097,7 @@ namespace Demo
 
                 for (int sample = 0; sample < samples; sample++)
                 {
-                    var x = inputs.Slice(sample * 64, 64);
+                    ReadOnlySpan<double> x = inputs.Slice(sample * 64, 64);
                     Dense0(parameters, x, y0);
                     Dense1(parameters, y0, y1);
                     y1.CopyTo(outputs.Slice(sample * 10, 10));
@@ -1111,8 +1112,8 @@ namespace Demo
 
                 for (int sample = 0; sample < samples; sample++)
                 {
-                    var x = inputs.Slice(sample * 64, 64);
-                    var t = targets.Slice(sample * 10, 10);
+                    ReadOnlySpan<double> x = inputs.Slice(sample * 64, 64);
+                    ReadOnlySpan<double> t = targets.Slice(sample * 10, 10);
                     Dense0(parameters, x, y0);
                     Dense1(parameters, y0, y1);
                     total += LossOf(y1, t);
@@ -1134,8 +1135,8 @@ namespace Demo
 
                 for (int sample = 0; sample < samples; sample++)
                 {
-                    var x = inputs.Slice(sample * 64, 64);
-                    var t = targets.Slice(sample * 10, 10);
+                    ReadOnlySpan<double> x = inputs.Slice(sample * 64, 64);
+                    ReadOnlySpan<double> t = targets.Slice(sample * 10, 10);
                     Dense0WithSlopes(parameters, x, y0, slope0);
                     Dense1(parameters, y0, y1);
                     total += LossWithDeltas(y1, t, dz1, share);

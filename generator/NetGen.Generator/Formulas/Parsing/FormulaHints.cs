@@ -27,8 +27,8 @@ internal static class FormulaHints
     public static Function? Nearest(string name)
     {
         string lower = name.ToLowerInvariant();
-        Function nearest = Functions.All.OrderBy(function => Distance(lower, function.Name)).First();
-        return Distance(lower, nearest.Name) <= Math.Min(LargestTypo, name.Length - 1) ? nearest : null;
+        Function nearest = Functions.All.OrderBy(function => EditDistance.Between(lower, function.Name)).First();
+        return EditDistance.Between(lower, nearest.Name) <= Math.Min(LargestTypo, name.Length - 1) ? nearest : null;
     }
 
     private static string InsteadOfMember(string rest)
@@ -37,24 +37,5 @@ internal static class FormulaHints
         return Functions.Find(member.ToLowerInvariant()) is { } function ? $"write {function.Name} without a class name"
             : member == nameof(Math.PI) ? "write 3.141592653589793 for pi"
             : "numbers begin with a digit and functions are called by their bare name";
-    }
-
-    /// <summary>Levenshtein's distance: how many letters to insert, remove or change.</summary>
-    private static int Distance(string a, string b)
-    {
-        int[] row = [.. Enumerable.Range(0, b.Length + 1)];
-        for (int i = 1; i <= a.Length; i++)
-        {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.Length; j++)
-            {
-                int changed = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.Min(changed, Math.Min(row[j], row[j - 1]) + 1);
-            }
-        }
-
-        return row[b.Length];
     }
 }
