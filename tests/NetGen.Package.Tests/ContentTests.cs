@@ -10,6 +10,7 @@ public sealed class ContentTests(PackedFeed feed)
     [Theory]
     [InlineData("NetGen", "lib/net10.0/NetGen.dll", "lib/net10.0/NetGen.xml", "analyzers/dotnet/cs/NetGen.Generator.dll", "build/NetGen.props", "build/NetGen.targets")]
     [InlineData("NetGen.Pictures", "lib/net10.0/NetGen.Pictures.dll", "lib/net10.0/NetGen.Pictures.xml")]
+    [InlineData("NetGen.Onnx", "lib/net10.0/NetGen.Onnx.dll", "lib/net10.0/NetGen.Onnx.xml")]
     [InlineData("NetGen.Viewer", "lib/net10.0/NetGen.Viewer.dll", "lib/net10.0/NetGen.Viewer.xml", "fonts/OFL.txt")]
     [InlineData("NetGen.Templates", "content/netgen/.template.config/template.json", "content/netgen/NetGenApp.csproj", "content/netgen/Program.cs", "content/netgen/Spiral.cs")]
     public void A_package_holds_what_it_is_for_with_README_and_licence(string id, params string[] files)
@@ -31,6 +32,7 @@ public sealed class ContentTests(PackedFeed feed)
     [Theory]
     [InlineData("NetGen")]
     [InlineData("NetGen.Pictures")]
+    [InlineData("NetGen.Onnx")]
     [InlineData("NetGen.Viewer")]
     public void Symbols_name_source_files_from_the_repository_on(string id)
     {
@@ -47,6 +49,7 @@ public sealed class ContentTests(PackedFeed feed)
     [Theory]
     [InlineData("NetGen")]
     [InlineData("NetGen.Pictures")]
+    [InlineData("NetGen.Onnx")]
     [InlineData("NetGen.Viewer")]
     [InlineData("NetGen.Templates")]
     public void A_package_names_its_licence_and_the_commit_it_was_made_from(string id)
