@@ -7,6 +7,10 @@ internal sealed class Picture
 {
     /// <summary>A header that announces more pixels than this is a mistake or an attack; the decoder would ask for all the memory.</summary>
     private const long MostPixels = 100_000_000;
+
+    /// <summary>Pixels of one bit, compressed as far as zlib can (1032 to 1, by its technical notes); JPEG holds fewer.</summary>
+    private const long MostPixelsInByte = 8 * 1032;
+
     private const int Channels = 3;
 
     private static readonly byte[] PngStart = [0x89, (byte)'P', (byte)'N', (byte)'G'];
@@ -53,6 +57,8 @@ internal sealed class Picture
             throw new InvalidDataException($"{path} is {info.Width}×{info.Height} pixels; expected {width}×{height} ('resize: true' brings all pictures to that size).");
         if (info.Width < 1 || info.Height < 1 || (long)info.Width * info.Height > MostPixels)
             throw new InvalidDataException($"{path} announces {info.Width}×{info.Height} pixels; expected at most {MostPixels} in all.");
+        if ((long)info.Width * info.Height > MostPixelsInByte * file.Length)
+            throw new InvalidDataException($"{path} announces {info.Width}×{info.Height} pixels, more than a file of {file.Length} bytes can hold; it is truncated or damaged.");
         stream.Position = 0;
         var image = ImageResult.FromStream(stream, ColorComponents.RedGreenBlue);
         var picture = new Picture(Array.ConvertAll(image.Data, value => value / 255f), image.Width, image.Height);

@@ -6,4 +6,8 @@ namespace NetGen.AotSmoke;
 [Dense<Tanh>(8)]
 [Dense<Sigmoid>(1)]
 [Loss<BinaryCrossEntropy>]
-public sealed partial class ExclusiveOr;
+public sealed partial class ExclusiveOr
+{
+    /// <summary>Its truth table.</summary>
+    public static Dataset Table() => new([0, 0, 0, 1, 1, 0, 1, 1], [0, 1, 1, 0], InputSize, OutputSize);
+}

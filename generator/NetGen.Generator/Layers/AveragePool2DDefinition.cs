@@ -1,4 +1,5 @@
 using NetGen.Generator.Graphs;
+using NetGen.Generator.Onnx;
 using NetGen.Generator.Programs;
 using NetGen.Generator.Formulas;
 
@@ -17,6 +18,8 @@ internal sealed class AveragePool2DDefinition : PoolDefinition
         window.ForEach(place => code.Assign(sum, sum + new Element(input, place)));
         code.Store(output, window.Output, sum * (1d / window.Size.Count));
     });
+
+    public override string Onnx(GraphLayer layer, OnnxNodes nodes, string input) => nodes.Add("AveragePool " + OnnxWindow(layer), input);
 
     public override string InputGradientFormula(GraphLayer layer) => "dzⱼ / numbers in window j";
 

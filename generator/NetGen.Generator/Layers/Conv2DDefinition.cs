@@ -1,6 +1,7 @@
 using NetGen.Generator.Declarations;
 using NetGen.Generator.Formulas;
 using NetGen.Generator.Graphs;
+using NetGen.Generator.Onnx;
 using NetGen.Generator.Programs;
 
 namespace NetGen.Generator.Layers;
@@ -58,6 +59,13 @@ internal sealed class Conv2DDefinition : LayerDefinition
                                 code.AddProduct(sum, geometry.Source(source, i, row, column, kernelRow, kernelColumn), Weight(layer, i, kernelRow, kernelColumn, channel)))));
                     code.Store(output, (channel * result.Height + row) * result.Width + column, sum);
                 })));
+    }
+
+    public override string Onnx(GraphLayer layer, OnnxNodes nodes, string input)
+    {
+        var (rows, columns) = (Of(layer).Rows, Of(layer).Columns);
+        string pads = OnnxNodes.List(rows.Before, columns.Before, rows.After, columns.After), strides = OnnxNodes.List(rows.Stride, columns.Stride);
+        return nodes.Add($"Conv <pads = {pads}, strides = {strides}>", [input, .. OnnxNodes.Parameters(layer)]);
     }
 
     public override string InputGradientFormula(GraphLayer layer) => "Σₖ Σₘ Σₙ wₖᵢ(m, n)·dzₖ(q − m, p − n)";

@@ -1,6 +1,7 @@
 using NetGen.Generator.Declarations;
 using NetGen.Generator.Formulas;
 using NetGen.Generator.Graphs;
+using NetGen.Generator.Onnx;
 using NetGen.Generator.Programs;
 
 namespace NetGen.Generator.Layers;
@@ -38,6 +39,8 @@ internal sealed class DenseDefinition : LayerDefinition
             code.ForEach("input", layer.Input.Count, i => code.AddProduct(sum, new Element(input, i), Weight(layer, i, unit)));
             code.Store(output, unit, sum);
         });
+
+    public override string Onnx(GraphLayer layer, OnnxNodes nodes, string input) => nodes.Add("Gemm <transB = 1>", [input, .. OnnxNodes.Parameters(layer)]);
 
     public override string InputGradientFormula(GraphLayer layer) => "Σⱼ wᵢⱼ·dzⱼ";
 

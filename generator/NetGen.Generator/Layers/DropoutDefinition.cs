@@ -2,6 +2,7 @@ using NetGen.Generator.Analysis;
 using NetGen.Generator.Declarations;
 using NetGen.Generator.Formulas;
 using NetGen.Generator.Graphs;
+using NetGen.Generator.Onnx;
 using NetGen.Generator.Programs;
 
 namespace NetGen.Generator.Layers;
@@ -33,6 +34,8 @@ internal sealed class DropoutDefinition : LayerDefinition
         code.ForEachIndependent("place", layer.Output.Count, place =>
             code.Store(output, place, isTraining ? new Element(input, place) * new Element(Mask(layer), place) : new Element(input, place)));
     }
+
+    public override string Onnx(GraphLayer layer, OnnxNodes nodes, string input) => input;
 
     public override string InputGradientFormula(GraphLayer layer) => "dzᵢ·maskᵢ";
 

@@ -1,5 +1,6 @@
 using NetGen.Generator.Declarations;
 using NetGen.Generator.Graphs;
+using NetGen.Generator.Onnx;
 using NetGen.Generator.Programs;
 
 namespace NetGen.Generator.Layers;
@@ -14,6 +15,8 @@ internal sealed class FlattenDefinition : LayerDefinition
     public override Shape? OutputShape(LayerDeclaration declaration, int index, Shape input, List<Fault> faults) => Shape.Vector(input.Count);
 
     public override string ForwardFormula(GraphLayer layer) => "yᵢ = xᵢ";
+
+    public override string Onnx(GraphLayer layer, OnnxNodes nodes, string input) => nodes.Add("Flatten <axis = 1>", input);
 
     public override string InputGradientFormula(GraphLayer layer) => "dzᵢ";
 

@@ -1,6 +1,7 @@
 using NetGen.Generator.Declarations;
 using NetGen.Generator.Formulas;
 using NetGen.Generator.Graphs;
+using NetGen.Generator.Onnx;
 using NetGen.Generator.Programs;
 
 namespace NetGen.Generator.Layers;
@@ -24,6 +25,8 @@ internal sealed class GlobalAveragePool2DDefinition : LayerDefinition
             code.ForEach("pixel", Pixels(layer), pixel => code.Assign(sum, sum + new Element(input, channel * Pixels(layer) + pixel)));
             code.Store(output, channel, sum * (1d / Pixels(layer)));
         });
+
+    public override string Onnx(GraphLayer layer, OnnxNodes nodes, string input) => nodes.Add("Flatten <axis = 1>", nodes.Add("GlobalAveragePool", input));
 
     public override string InputGradientFormula(GraphLayer layer) => "dzⱼ / numbers in channel j";
 

@@ -1,6 +1,7 @@
 using NetGen.Generator.Declarations;
 using NetGen.Generator.Formulas;
 using NetGen.Generator.Graphs;
+using NetGen.Generator.Onnx;
 using NetGen.Generator.Programs;
 
 namespace NetGen.Generator.Layers;
@@ -46,6 +47,9 @@ internal abstract class LayerDefinition
 
     /// <summary>Computes the pre-activations: reads <paramref name="input"/>, writes every element of <paramref name="output"/>.</summary>
     public abstract void Forward(GraphLayer layer, KernelBuilder code, string input, string output, bool isTraining);
+
+    /// <summary>The forward pass before the activation as ONNX's operators, in inference; the name of its value.</summary>
+    public abstract string Onnx(GraphLayer layer, OnnxNodes nodes, string input);
 
     /// <summary>The formula of what is carried back, for people.</summary>
     public abstract string InputGradientFormula(GraphLayer layer);

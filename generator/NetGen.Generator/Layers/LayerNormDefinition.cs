@@ -2,6 +2,7 @@ using NetGen.Generator.Analysis;
 using NetGen.Generator.Declarations;
 using NetGen.Generator.Formulas;
 using NetGen.Generator.Graphs;
+using NetGen.Generator.Onnx;
 using NetGen.Generator.Programs;
 
 namespace NetGen.Generator.Layers;
@@ -61,6 +62,9 @@ internal sealed class LayerNormDefinition : LayerDefinition
             code.Store(output, place, normal * Weight(layer, place) + Bias(layer, place));
         });
     }
+
+    public override string Onnx(GraphLayer layer, OnnxNodes nodes, string input) =>
+        nodes.Add($"LayerNormalization <axis = 1, epsilon = {NumberText.Literal(Epsilon(layer.Declaration))}>", [input, .. OnnxNodes.Parameters(layer)]);
 
     public override string InputGradientFormula(GraphLayer layer) => "(gᵢ − mean g − nᵢ·mean(g·n)) / √(variance + ε), gᵢ = wᵢ·dzᵢ";
 

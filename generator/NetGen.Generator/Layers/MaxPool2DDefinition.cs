@@ -1,5 +1,6 @@
 using NetGen.Generator.Formulas;
 using NetGen.Generator.Graphs;
+using NetGen.Generator.Onnx;
 using NetGen.Generator.Programs;
 
 namespace NetGen.Generator.Layers;
@@ -17,6 +18,8 @@ internal sealed class MaxPool2DDefinition : PoolDefinition
         window.ForEach(place => code.Assign(largest, Kinks.Max.Of(largest, new Element(input, place))));
         code.Store(output, window.Output, largest);
     });
+
+    public override string Onnx(GraphLayer layer, OnnxNodes nodes, string input) => nodes.Add("MaxPool " + OnnxWindow(layer), input);
 
     public override string InputGradientFormula(GraphLayer layer) => "dzⱼ where xᵢ is the first largest of window j, else 0";
 

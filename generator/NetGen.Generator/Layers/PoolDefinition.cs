@@ -1,5 +1,6 @@
 using NetGen.Generator.Declarations;
 using NetGen.Generator.Graphs;
+using NetGen.Generator.Onnx;
 using NetGen.Generator.Programs;
 
 namespace NetGen.Generator.Layers;
@@ -25,6 +26,14 @@ internal abstract class PoolDefinition : LayerDefinition
     }
 
     public override long MultiplyAdds(GraphLayer layer) => layer.Input.Count;
+
+    /// <summary>The windows as ONNX's attributes.</summary>
+    protected static string OnnxWindow(GraphLayer layer)
+    {
+        var window = Window.Of(layer.Declaration, first: 0);
+        string sizes = OnnxNodes.List(window.Height, window.Width);
+        return $"<kernel_shape = {sizes}, strides = {sizes}>";
+    }
 
     /// <summary>The body for each window of each channel, with the window's place among the outputs.</summary>
     protected static void ForEachWindow(GraphLayer layer, KernelBuilder code, Action<PooledWindow> body)

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using NetGen.Generator.Analysis;
 using NetGen.Generator.Graphs;
 using NetGen.Generator.Lowering;
+using NetGen.Generator.Onnx;
 
 namespace NetGen.Generator.Printing;
 
@@ -19,6 +20,7 @@ internal static class InfoPrinter
             writer.Line($"Loss = {Quote(graph.Loss.Declaration.Name)},");
             writer.Line($"Output = OutputKind.{(OutputKind)graph.OutputKind},");
             writer.Line($"Declaration = {Quote(graph.Declaration.Source)},");
+            writer.Line("Onnx = \"\"\"").Line(OnnxPrinter.Print(graph)).Line("\"\"\",");
             writer.Line("Layers =").Line("[");
             foreach (var layer in graph.Layers)
                 PrintLayer(writer, graph, layer);

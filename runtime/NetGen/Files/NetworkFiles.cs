@@ -1,7 +1,7 @@
 namespace NetGen;
 
 /// <summary>
-/// Weights to and from safetensors files, which Python's safetensors and PyTorch's Sequential read and write too. Loading is strict by name and shape, and changes nothing
+/// Weights to and from safetensors files, which PyTorch's Sequential of the same layers and activations reads and writes too: <c>load_state_dict(load_file(path))</c>. Loading is strict by name and shape, and changes nothing
 /// unless the whole file is right. A trainer's whole checkpoint may be loaded as well: its weights are taken.
 /// </summary>
 public static class NetworkFiles

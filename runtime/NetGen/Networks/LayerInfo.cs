@@ -3,7 +3,7 @@ namespace NetGen;
 /// <summary>One layer as the generator laid it out.</summary>
 public sealed class LayerInfo
 {
-    /// <summary>Kind and place, such as "dense 0"; PyTorch-style tensor names are made of <see cref="Index"/>.</summary>
+    /// <summary>Kind and place, such as "dense 0".</summary>
     public required string Name { get; init; }
 
     /// <summary>Place among the layers, from 0.</summary>

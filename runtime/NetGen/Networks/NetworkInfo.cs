@@ -21,6 +21,12 @@ public sealed class NetworkInfo
     /// <summary>The declaration as C#, for display.</summary>
     public required string Declaration { get; init; }
 
+    /// <summary>
+    /// What <see cref="INetwork.Predict"/> computes as a graph of ONNX's operators, in ONNX's textual syntax, weights and biases as inputs in PyTorch's order;
+    /// empty where nobody wrote it. The package NetGen.Onnx makes a file of it.
+    /// </summary>
+    public string Onnx { get; init; } = "";
+
     /// <summary>Weights and biases in all.</summary>
     public int ParameterCount => Layers.Sum(layer => layer.ParameterCount);
 

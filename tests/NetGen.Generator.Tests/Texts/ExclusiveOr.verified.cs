@@ -246,6 +246,15 @@ namespace Demo
             Loss = "MeanSquaredError",
             Output = OutputKind.Probabilities,
             Declaration = "[Network]\n[Input(2)]\n[Dense<Sigmoid>(2, Bias = false)]\n[Dense<Sigmoid>(1, Bias = false)]\n[Loss<MeanSquaredError>]\npartial class ExclusiveOr;",
+            Onnx = """
+            ExclusiveOr (float[samples, 2] inputs, float[2, 2] weight0, float[1, 2] weight1) => (float[samples, 1] outputs)
+            {
+                gemm = Gemm <transB = 1> (inputs, weight0)
+                sigmoid = Sigmoid (gemm)
+                gemm2 = Gemm <transB = 1> (sigmoid, weight1)
+                outputs = Sigmoid (gemm2)
+            }
+            """,
             Layers =
             [
                 new LayerInfo

@@ -251,6 +251,15 @@ namespace Demo
             Loss = "CrossEntropy",
             Output = OutputKind.Classes,
             Declaration = "[Network]\n[Input(4)]\n[Dense<ReLU>(10, L2 = 0.001)]\n[Dense<Softmax>(3)]\n[Loss<CrossEntropy>]\npartial class Iris;",
+            Onnx = """
+            Iris (float[samples, 4] inputs, float[10, 4] weight0, float[10] bias0, float[3, 10] weight1, float[3] bias1) => (float[samples, 3] outputs)
+            {
+                gemm = Gemm <transB = 1> (inputs, weight0, bias0)
+                relu = Relu (gemm)
+                gemm2 = Gemm <transB = 1> (relu, weight1, bias1)
+                outputs = Softmax <axis = 1> (gemm2)
+            }
+            """,
             Layers =
             [
                 new LayerInfo

@@ -253,6 +253,17 @@ namespace Demo
                 Loss = "SmoothAbsolute",
                 Output = OutputKind.Values,
                 Declaration = "[Network]\n[Input(1)]\n[Dense<QuickGELU>(9)]\n[Dense(2)]\n[Loss<SmoothAbsolute>]\npartial class OwnFormulas;",
+                Onnx = """
+                OwnFormulas (float[samples, 1] inputs, float[9, 1] weight0, float[9] bias0, float[2, 9] weight1, float[2] bias1) => (float[samples, 2] outputs)
+                {
+                    gemm = Gemm <transB = 1> (inputs, weight0, bias0)
+                    constant = Constant <value_float = 1.702> ()
+                    mul = Mul (constant, gemm)
+                    sigmoid = Sigmoid (mul)
+                    mul2 = Mul (gemm, sigmoid)
+                    outputs = Gemm <transB = 1> (mul2, weight1, bias1)
+                }
+                """,
                 Layers =
                 [
                     new LayerInfo

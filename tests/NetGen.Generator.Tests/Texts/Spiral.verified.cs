@@ -257,6 +257,17 @@ namespace Demo
             Loss = "BinaryCrossEntropy",
             Output = OutputKind.Probabilities,
             Declaration = "[Network]\n[Input(2)]\n[Dense<Tanh>(8)]\n[Dense<Tanh>(8)]\n[Dense<Sigmoid>(1)]\n[Loss<BinaryCrossEntropy>]\npartial class Spiral;",
+            Onnx = """
+            Spiral (float[samples, 2] inputs, float[8, 2] weight0, float[8] bias0, float[8, 8] weight1, float[8] bias1, float[1, 8] weight2, float[1] bias2) => (float[samples, 1] outputs)
+            {
+                gemm = Gemm <transB = 1> (inputs, weight0, bias0)
+                tanh = Tanh (gemm)
+                gemm2 = Gemm <transB = 1> (tanh, weight1, bias1)
+                tanh2 = Tanh (gemm2)
+                gemm3 = Gemm <transB = 1> (tanh2, weight2, bias2)
+                outputs = Sigmoid (gemm3)
+            }
+            """,
             Layers =
             [
                 new LayerInfo

@@ -251,6 +251,14 @@ namespace Demo
             Loss = "SoftmaxCrossEntropy",
             Output = OutputKind.Classes,
             Declaration = "[Network]\n[Input(64)]\n[Dense<ReLU>(32)]\n[Dense(10)]\n[Loss<SoftmaxCrossEntropy>]\npartial class Wide;",
+            Onnx = """
+            Wide (float[samples, 64] inputs, float[32, 64] weight0, float[32] bias0, float[10, 32] weight1, float[10] bias1) => (float[samples, 10] outputs)
+            {
+                gemm = Gemm <transB = 1> (inputs, weight0, bias0)
+                relu = Relu (gemm)
+                outputs = Gemm <transB = 1> (relu, weight1, bias1)
+            }
+            """,
             Layers =
             [
                 new LayerInfo

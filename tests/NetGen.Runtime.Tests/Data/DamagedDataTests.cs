@@ -1,8 +1,13 @@
+using System.Buffers.Binary;
+
 namespace NetGen.Tests;
 
 /// <summary>No damage to a file may lead to anything but data or a documented exception.</summary>
 public sealed class DamagedDataTests : IDisposable
 {
+    /// <summary>A byte of a compressed picture holds up to 8256 pixels, each of which is three bytes and then three floats.</summary>
+    private const int MostBytesForCompressedPixels = 8256 * 15;
+
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -41,6 +46,18 @@ public sealed class DamagedDataTests : IDisposable
         {
             _folder.File("b/damaged.png", bytes);
             PictureFolder.Read(_folder.Path, 64, 64, resize: true);
-        }, error => error is InvalidDataException);
+        }, error => error is InvalidDataException, MostBytesForCompressedPixels);
+    }
+
+    [Fact]
+    public void A_picture_larger_than_its_file_can_hold_is_refused()
+    {
+        byte[] png = File.ReadAllBytes(Path.Combine(RealData.Pets, "cat/Abyssinian_101.png"));
+        BinaryPrimitives.WriteInt32BigEndian(png.AsSpan(16), 9000);
+        BinaryPrimitives.WriteInt32BigEndian(png.AsSpan(20), 9000);
+        _folder.File("a/sound.png", File.ReadAllBytes(Path.Combine(RealData.Pets, "cat/Abyssinian_101.png")));
+        _folder.File("b/huge.png", png);
+
+        Assert.Contains("announces 9000×9000 pixels, more than a file of", Assert.Throws<InvalidDataException>(() => PictureFolder.Read(_folder.Path, 64, 64, resize: true)).Message);
     }
 }

@@ -9,9 +9,21 @@ public sealed class LayerTensorsTests
     [Fact]
     public void Names_and_shapes_are_those_of_a_sequential() => Assert.Equal(
         [
-            "0.bias [3]", "0.weight [3, 2, 2, 3]", "1.bias [3, 3, 3]", "1.weight [3, 3, 3]", "5.bias [3]", "5.weight [3]", "6.weight [2, 3]",
+            "0.bias [3]", "0.weight [3, 2, 2, 3]", "2.bias [3, 3, 3]", "2.weight [3, 3, 3]", "6.bias [3]", "6.weight [3]", "8.weight [2, 3]",
         ],
         SafeTensors.Read(new MemoryStream(new ManyLayers(1).Save()), "the file").Tensors.Select(tensor => $"{tensor.Name} [{string.Join(", ", tensor.Shape)}]").Order());
+
+    [Fact]
+    public void A_file_that_numbers_the_layers_alone_is_read()
+    {
+        int[] layers = [0, -1, 1, -1, -1, -1, 5, -1, 6];
+        var network = new ManyLayers(1);
+        using var stream = new MemoryStream();
+        SafeTensors.Write(stream, SafeTensors.Read(network.Save(), "the file").Tensors.Select(tensor => tensor with { Name = $"{layers[tensor.Name[0] - '0']}{tensor.Name[1..]}" }));
+        var other = new ManyLayers(2);
+        other.Load(stream.ToArray());
+        Assert.Equal(network.Parameters.ToArray(), other.Parameters.ToArray());
+    }
 
     [Fact]
     public void A_kernel_is_stored_output_channel_by_output_channel()

@@ -9,9 +9,13 @@ internal static class ProgramRun
     public static string Root { get; } = Above(AppContext.BaseDirectory);
 
     /// <summary>Its exit code and what it printed.</summary>
-    public static async Task<(int ExitCode, string Output)> Of(string program, IEnumerable<string> arguments, params (string Name, string Value)[] environment)
+    public static Task<(int ExitCode, string Output)> Of(string program, IEnumerable<string> arguments, params (string Name, string Value)[] environment) =>
+        In(Environment.CurrentDirectory, program, arguments, environment);
+
+    /// <summary>The same, in a folder of its own.</summary>
+    public static async Task<(int ExitCode, string Output)> In(string folder, string program, IEnumerable<string> arguments, params (string Name, string Value)[] environment)
     {
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
         using var process = Process.Start(start)!;

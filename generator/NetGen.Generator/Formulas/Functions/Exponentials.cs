@@ -9,6 +9,7 @@ internal static class Exponentials
     public static Function ExpM1 { get; } = new("expm1", "ExpM1", (x, expm1) => Exp.Of(x))
     {
         Double = "DoubleMath.ExpM1",
+        WithoutOnnx = x => Exp!.Of(x) - 1,
         GlslHelper = new("expMinusOne", """
             float expMinusOne(float x)
             {
@@ -24,6 +25,7 @@ internal static class Exponentials
     public static Function Log1P { get; } = new("log1p", "Log1P", (x, log1p) => 1 / (1 + x))
     {
         Double = "DoubleMath.Log1P",
+        WithoutOnnx = x => Log!.Of(1 + x),
         GlslHelper = new("logOnePlus", """
             float logOnePlus(float x)
             {

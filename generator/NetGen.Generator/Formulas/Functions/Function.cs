@@ -47,5 +47,11 @@ internal sealed class Function(string name, string member, int arity, Derivative
     /// <summary>What stands in for a function that GLSL lacks, overflows in or leaves to the driver's accuracy.</summary>
     public GlslHelper? GlslHelper { get; init; }
 
+    /// <summary>The name of ONNX's operator.</summary>
+    public string Onnx { get; } = member;
+
+    /// <summary>An equal of a function that ONNX lacks, to a few roundings of the value.</summary>
+    public Func<Expression, Expression>? WithoutOnnx { get; init; }
+
     public Call Of(params Expression[] arguments) => new(this, arguments);
 }

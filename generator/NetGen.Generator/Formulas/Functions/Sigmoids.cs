@@ -43,6 +43,7 @@ internal static class Sigmoids
     public static Function LogCosh { get; } = new("logcosh", "LogCosh", (x, logcosh) => Tanh.Of(x))
     {
         Double = "DoubleMath.LogCosh",
+        WithoutOnnx = x => Kinks.Abs.Of(x) + Softplus!.Of(-2 * Kinks.Abs.Of(x)) - Math.Log(2),
         GlslHelper = new("logCosh", """
             float logCosh(float x)
             {
