@@ -18,6 +18,8 @@ internal sealed class LaneStatementPrinter : StatementPrinter
 
     protected override string Print(Expression expression) => _expressions.Print(expression);
 
+    protected override bool IsBlock(Statement statement) => statement is Walk || base.IsBlock(statement);
+
     protected override void Print(Statement statement)
     {
         switch (statement)
@@ -29,6 +31,12 @@ internal sealed class LaneStatementPrinter : StatementPrinter
             case BlockLoop loop:
                 using (Writer.Braces($"for (int {LaneNames.Block} = 0; {LaneNames.Block} < blocks; {LaneNames.Block}++)"))
                     Print(loop.Body);
+                break;
+            case Walk walk:
+                PrintLoop(walk.Loop, string.Concat(walk.Pointers.Select(pointer => FormattableString.Invariant($", {pointer.Name} += {pointer.Step * (pointer.IsLanes ? LaneNames.Lanes : 1)}"))));
+                break;
+            case ClearPartials clear:
+                Writer.Line(FormattableString.Invariant($"new Span<float>({LaneNames.Partials}, {clear.Count * LaneNames.Lanes}).Clear();"));
                 break;
             case Pointer pointer:
                 Writer.Line($"float* {pointer.Name} = {Place(pointer.Target, pointer.IsLanes ? pointer.Start * LaneNames.Lanes : pointer.Start)};");

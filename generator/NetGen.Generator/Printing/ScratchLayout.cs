@@ -26,8 +26,15 @@ internal sealed class ScratchLayout
 
         int depth = plans.SelectMany(plan => plan.Steps).OfType<KernelStep>().SelectMany(step => step.Formed.Body).OfType<MatrixProduct>().Select(product => product.Depth).DefaultIfEmpty(-1).Max();
         Add(PassesPrinter.Panel, (depth + 1L) * RegisterTilesForm.RowMultiple);
-        foreach (var (name, rows) in new[] { (LaneNames.Share, 1), (LaneNames.Losses, 1), (LaneNames.Partials, SampleLanesForm.BlockSize) })
+        foreach (var (name, rows) in new[] { (LaneNames.Share, 1), (LaneNames.Losses, 1), (LaneNames.Partials, Partials(plans)) })
             Add(name, rows * LaneNames.Lanes);
+    }
+
+    /// <summary>Rows of partial sums that wait at once; register tiles keep a register there.</summary>
+    private static int Partials(IEnumerable<PassPlan> plans)
+    {
+        static IEnumerable<Fold> Folds(IEnumerable<Statement> body) => body.SelectMany(statement => statement is Fold fold ? [fold] : Folds(StatementRewriting.Body(statement)));
+        return plans.SelectMany(plan => plan.Steps).OfType<KernelStep>().SelectMany(step => Folds(step.Formed.Body)).Select(fold => fold.Start + fold.Count).Append(SampleLanesForm.BlockSize).Max();
     }
 
     /// <summary>Floats in all.</summary>

@@ -9,11 +9,18 @@ internal static class SingleRounds
 
     private static Statement Straight(Statement statement)
     {
-        var inner = StatementRewriting.WithBody(statement, Apply);
-        return inner is Loop loop && loop.Start + loop.Stride >= loop.End
+        var inner = Unclipped(StatementRewriting.WithBody(statement, Apply));
+        if (inner is Loop empty && empty.Start >= empty.End)
+            return new Scope([]);
+        return inner is Loop { Clip: null } loop && loop.Start + loop.Stride >= loop.End
             ? new Scope(At(loop.Body, loop.Index, FlatIndex.At(loop.Start)))
             : inner;
     }
+
+    /// <summary>A loop whose bounds no other loop moves has constant ones.</summary>
+    private static Statement Unclipped(Statement statement) => statement is Loop { Clip: { Place.Terms.Count: 1 } clip } loop
+        ? loop with { Start = Math.Max(loop.Start, -clip.Place.Offset), End = Math.Min(loop.End, clip.Size - clip.Place.Offset), Clip = null }
+        : statement;
 
     private static EquatableArray<Statement> At(EquatableArray<Statement> body, string index, FlatIndex value) => body
         .Select(statement => StatementRewriting.WithBody(statement, inner => At(inner, index, value)))

@@ -13,6 +13,7 @@ internal static class StatementRewriting
         LaneLoop loop => loop.Body,
         BlockLoop loop => loop.Body,
         Scope scope => scope.Body,
+        Method method => method.Body,
         _ => [],
     };
 
@@ -23,6 +24,7 @@ internal static class StatementRewriting
         LaneLoop loop => new LaneLoop(pass(loop.Body)),
         BlockLoop loop => new BlockLoop(pass(loop.Body)),
         Scope scope => new Scope(pass(scope.Body)),
+        Method method => new Method(pass(method.Body)),
         _ => statement,
     };
 
@@ -51,6 +53,7 @@ internal static class StatementRewriting
             AddGradient gradient => gradient with { Rows = gradient.Rows.Select(row => row with { First = move(row.First) }).ToEquatableArray() },
             Fold fold => fold with { First = move(fold.First) },
             Pointer pointer => pointer with { Start = move(pointer.Start) },
+            Loop { Clip: { } clip } loop => loop with { Clip = clip with { Place = move(clip.Place) } },
             _ => statement,
         };
         return WithExpressions(written, part => part switch
