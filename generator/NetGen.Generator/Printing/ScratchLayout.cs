@@ -33,8 +33,13 @@ internal sealed class ScratchLayout
     /// <summary>Rows of partial sums that wait at once; register tiles keep a register there.</summary>
     private static int Partials(IEnumerable<PassPlan> plans)
     {
-        static IEnumerable<Fold> Folds(IEnumerable<Statement> body) => body.SelectMany(statement => statement is Fold fold ? [fold] : Folds(StatementRewriting.Body(statement)));
-        return plans.SelectMany(plan => plan.Steps).OfType<KernelStep>().SelectMany(step => Folds(step.Formed.Body)).Select(fold => fold.Start + fold.Count).Append(SampleLanesForm.BlockSize).Max();
+        static IEnumerable<int> Rows(IEnumerable<Statement> body) => body.SelectMany(statement => statement switch
+        {
+            Fold fold => [fold.Count],
+            FoldTile fold => [(fold.Rows * fold.Columns + 7) / 8 * 8],
+            _ => Rows(StatementRewriting.Body(statement)),
+        });
+        return plans.SelectMany(plan => plan.Steps).OfType<KernelStep>().SelectMany(step => Rows(step.Formed.Body)).Append(SampleLanesForm.BlockSize).Max();
     }
 
     /// <summary>Floats in all.</summary>

@@ -22,7 +22,8 @@ internal static class SingleRounds
         ? loop with { Start = Math.Max(loop.Start, -clip.Place.Offset), End = Math.Min(loop.End, clip.Size - clip.Place.Offset), Clip = null }
         : statement;
 
-    private static EquatableArray<Statement> At(EquatableArray<Statement> body, string index, FlatIndex value) => body
+    /// <summary>The steps with an index's one value in its place.</summary>
+    public static EquatableArray<Statement> At(EquatableArray<Statement> body, string index, FlatIndex value) => body
         .Select(statement => StatementRewriting.WithBody(statement, inner => At(inner, index, value)))
         .Select(statement => StatementRewriting.WithPlaces(statement, place => place.Substitute(index, value)))
         .ToEquatableArray();

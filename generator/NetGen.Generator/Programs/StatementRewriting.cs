@@ -52,6 +52,7 @@ internal static class StatementRewriting
             StoreLossGradient gradient => gradient with { Index = move(gradient.Index) },
             AddGradient gradient => gradient with { Rows = gradient.Rows.Select(row => row with { First = move(row.First) }).ToEquatableArray() },
             Fold fold => fold with { First = move(fold.First) },
+            FoldTile fold => fold with { First = move(fold.First) },
             Pointer pointer => pointer with { Start = move(pointer.Start) },
             Loop { Clip: { } clip } loop => loop with { Clip = clip with { Place = move(clip.Place) } },
             _ => statement,

@@ -36,12 +36,13 @@ internal static class GradientLanes
             new BlockLoop(OverPlaces(gradient, sums, program).ToEquatableArray()),
             .. sums.Select((sum, row) => new Store(LaneNames.Partials, FlatIndex.At(row), sum)),
         ]);
-        int first = 0;
-        foreach (var row in gradient.Rows)
-        {
-            yield return new Fold(row.First, row.Stride, first, row.Values.Count);
-            first += row.Values.Count;
-        }
+        yield return Folded(gradient.Rows);
+    }
+
+    private static Statement Folded(EquatableArray<GradientRow> rows)
+    {
+        var (first, stride, values) = rows[0];
+        return rows.Count == 1 ? new Fold(first, stride, values.Count) : new FoldTile(first, rows.Count, rows[1].First.Offset - first.Offset, values.Count, stride);
     }
 
     private static Expression InBlock(Expression value, NetworkProgram program) => value.Replace(part => part is Element element

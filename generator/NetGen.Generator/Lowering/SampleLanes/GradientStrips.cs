@@ -35,7 +35,7 @@ internal static class GradientStrips
         [
             new ClearPartials(count),
             new BlockLoop([new Loop(Top, 0, rows, height, IsIndependent: false, Strip(body, first, height, program))]),
-            new Fold(FlatIndex.At(first), 1, 0, count),
+            new Fold(FlatIndex.At(first), 1, count),
         ];
     }
 

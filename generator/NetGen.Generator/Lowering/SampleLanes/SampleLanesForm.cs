@@ -28,13 +28,12 @@ internal static class SampleLanesForm
 
     private static EquatableArray<Statement> Lanes(EquatableArray<Statement> tiled, Kernel kernel, NetworkProgram program)
     {
-        if (!kernel.AddsGradient)
-            return Hoisted(OverLanes(tiled, kernel));
-        var sums = GradientStrips.Height(tiled) is { } height ? GradientStrips.Apply(tiled, height, program) : GradientLanes.Apply(tiled, program);
-        return WalkingPointers.Apply(Hoisted(sums));
+        var lanes = !kernel.AddsGradient ? OverLanes(tiled, kernel)
+            : GradientStrips.Height(tiled) is { } height ? GradientStrips.Apply(tiled, height, program)
+            : GradientLanes.Apply(tiled, program);
+        var hoisted = PointerHoisting.Apply(SharedLoads.Apply(SingleRounds.Apply(lanes)));
+        return kernel.AddsGradient || tiled.Any(HasLanes) ? WalkingPointers.Apply(hoisted) : hoisted;
     }
-
-    private static EquatableArray<Statement> Hoisted(EquatableArray<Statement> lanes) => PointerHoisting.Apply(SharedLoads.Apply(SingleRounds.Apply(lanes)));
 
     private static EquatableArray<Statement> OverLanes(EquatableArray<Statement> body, Kernel kernel)
     {

@@ -10,10 +10,14 @@ internal readonly record struct TileShape(int Outer, int Inner)
     private const int LatencyInSums = 10;
 
     /// <summary>
-    /// Of all shapes with at most so many sums the one that takes least time, and of those the one that reads least. Sums stay in registers,
-    /// with what all rounds of the outer loop read and one number that is read for one of them.
+    /// Of all shapes with at most so many sums the one that takes least time, and of those the one that reads least.
+    /// Sums stay in registers, with what the rounds of one loop read and one number that a round of the other reads.
     /// </summary>
-    public static TileShape Of(int outer, int inner, int most)
+    /// <param name="outer">Rounds of the outer loop.</param>
+    /// <param name="inner">Rounds of the inner loop.</param>
+    /// <param name="most">Most sums.</param>
+    /// <param name="holdsInner">Whether it is what the inner loop's rounds read that stays in registers; else it is the shorter side.</param>
+    public static TileShape Of(int outer, int inner, int most, bool holdsInner)
     {
         var best = new TileShape(1, 1);
         for (int rows = 1; rows <= Math.Min(outer, most); rows++)
@@ -21,7 +25,8 @@ internal readonly record struct TileShape(int Outer, int Inner)
             for (int columns = 1; columns <= Math.Min(inner, most / rows); columns++)
             {
                 var shape = new TileShape(rows, columns);
-                if (rows * columns + columns + 1 <= Registers && shape.Cost(outer, inner).CompareTo(best.Cost(outer, inner)) <= 0)
+                int held = holdsInner ? columns : Math.Min(rows, columns);
+                if (rows * columns + held + 1 <= Registers && shape.Cost(outer, inner).CompareTo(best.Cost(outer, inner)) <= 0)
                     best = shape;
             }
         }

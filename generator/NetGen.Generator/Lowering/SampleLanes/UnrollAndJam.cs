@@ -26,13 +26,22 @@ internal static class UnrollAndJam
         var nest = new List<Loop> { outermost };
         while (nest[nest.Count - 1].Body is { Count: 1 } body && body[0] is Loop { IsIndependent: true } inner)
             nest.Add(inner);
-        return nest;
+        return nest.Count > 2 ? WithoutSingleRounds(nest) : nest;
+    }
+
+    /// <summary>A kernel of a single number has no loops over its rows and columns.</summary>
+    private static List<Loop> WithoutSingleRounds(List<Loop> nest)
+    {
+        var body = nest.Where(loop => loop.End == 1).Aggregate(nest[nest.Count - 1].Body, (steps, loop) => SingleRounds.At(steps, loop.Index, FlatIndex.At(0)));
+        var kept = nest.Where(loop => loop.End > 1).DefaultIfEmpty(nest[0]).ToList();
+        kept[kept.Count - 1] = kept[kept.Count - 1] with { Body = body };
+        return kept;
     }
 
     private static IEnumerable<Statement> OfNest(List<Loop> nest, int width, int most) => nest.Count switch
     {
         1 => Tile(nest[0], width),
-        2 => [Interchange(nest[0], nest[1], width)],
+        2 when !NestedTiles.IsSumOverPlaces(nest[1]) => [Interchange(nest[0], nest[1], width)],
         _ => NestedTiles.Of(nest, most),
     };
 
