@@ -13,6 +13,8 @@ internal sealed class Conv2DDefinition : LayerDefinition
 {
     public override string Kind => "Conv2D";
 
+    public override bool ActivatesAtOnce => true;
+
     public override Shape? OutputShape(LayerDeclaration declaration, int index, Shape input, List<Fault> faults) =>
         ConvolutionRule.OutputShape(declaration, index, input, faults);
 
@@ -35,8 +37,6 @@ internal sealed class Conv2DDefinition : LayerDefinition
         var geometry = Of(layer);
         if (geometry.Padded != layer.Input)
             yield return new(Padded(layer), geometry.Padded.Count, $"what enters {layer.Name}, in a frame of zeros");
-        if (geometry.Spread != layer.Output)
-            yield return new(Spread(layer), geometry.Spread.Count, $"deltas of {layer.Name}, in a frame of zeros");
     }
 
     public override string ForwardFormula(GraphLayer layer) =>
@@ -76,13 +76,10 @@ internal sealed class Conv2DDefinition : LayerDefinition
     public override void InputGradient(GraphLayer layer, KernelBuilder code, LayerPass pass, StoreElement store)
     {
         var geometry = Of(layer);
-        string delta = pass.Delta;
-        if (geometry.Spread != layer.Output)
-            Framing.Copy(code, pass.Delta, layer.Output, delta = Spread(layer), geometry.Spread, geometry.Rows.Reach, geometry.Columns.Reach);
         foreach (var rows in geometry.Rows.Phases)
         {
             foreach (var columns in geometry.Columns.Phases)
-                PhaseGradient(layer, code, delta, (rows, columns), store);
+                PhaseGradient(layer, code, pass.Delta, (rows, columns), store);
         }
     }
 
@@ -97,15 +94,24 @@ internal sealed class Conv2DDefinition : LayerDefinition
                     if (phase.Rows.Taps > 0 && phase.Columns.Taps > 0)
                     {
                         code.ForEach("channel", layer.Output.Channels, channel =>
-                            code.ForEach("kernelRow", phase.Rows.Taps, kernelRow =>
-                                code.ForEach("kernelColumn", phase.Columns.Taps, kernelColumn =>
+                            ForEachTap(code, "kernelRow", phase.Rows, row, layer.Output.Height, kernelRow =>
+                                ForEachTap(code, "kernelColumn", phase.Columns, column, layer.Output.Width, kernelColumn =>
                                     code.AddProduct(sum,
-                                        new Element(delta, (channel * geometry.Spread.Height + phase.Rows.Delta(row, kernelRow)) * geometry.Spread.Width + phase.Columns.Delta(column, kernelColumn)),
+                                        new Element(delta, (channel * layer.Output.Height + phase.Rows.Delta(row, kernelRow)) * layer.Output.Width + phase.Columns.Delta(column, kernelColumn)),
                                         Weight(layer, i, phase.Rows.Kernel(kernelRow), phase.Columns.Kernel(kernelColumn), channel)))));
                     }
 
                     store((i * input.Height + phase.Rows.Input(row)) * input.Width + phase.Columns.Input(column), sum);
                 })));
+    }
+
+    /// <summary>Those windows that an input was in and that there are.</summary>
+    private static void ForEachTap(KernelBuilder code, string index, ConvolutionPhase phase, FlatIndex place, int windows, Action<FlatIndex> body)
+    {
+        if (phase.MeetsOnly(windows))
+            code.ForEach(index, phase.Taps, body);
+        else
+            code.ForEachWithin(index, phase.Taps, tap => phase.Delta(place, tap), windows, body);
     }
 
     public override IReadOnlyList<string> ParameterGradientFormula(GraphLayer layer) =>
@@ -140,6 +146,4 @@ internal sealed class Conv2DDefinition : LayerDefinition
     }
 
     private static string Padded(GraphLayer layer) => Own(layer, "padded");
-
-    private static string Spread(GraphLayer layer) => Own(layer, "framed");
 }

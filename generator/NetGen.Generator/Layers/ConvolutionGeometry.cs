@@ -16,9 +16,6 @@ internal sealed record ConvolutionGeometry(Shape Input, int Channels, Window Win
 
     public Shape Output => Shape.Picture(Channels, Rows.Outputs, Columns.Outputs);
 
-    /// <summary>The deltas in a frame of zeros: no input's gradient reaches beyond it.</summary>
-    public Shape Spread => Shape.Picture(Channels, Rows.Spread, Columns.Spread);
-
     /// <summary>The number that a place of the kernel meets in a window.</summary>
     public Element Source(string buffer, FlatIndex channel, FlatIndex row, FlatIndex column, FlatIndex kernelRow, FlatIndex kernelColumn) =>
         new(buffer, channel * (Padded.Height * Padded.Width) + row * (Rows.Stride * Padded.Width) + kernelRow * Padded.Width + column * Columns.Stride + kernelColumn);

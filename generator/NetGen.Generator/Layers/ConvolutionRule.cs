@@ -59,7 +59,7 @@ internal static class ConvolutionRule
 
     private static bool IsSmallEnough(ConvolutionGeometry geometry, string name, int index, List<Fault> faults)
     {
-        long largest = Math.Max(geometry.Padded.LongCount, geometry.Spread.LongCount);
+        long largest = Math.Max(geometry.Padded.LongCount, geometry.Output.LongCount);
         if (largest > Limits.MaximumParameters)
             faults.Add(Fault.AtLayer(index, "NG0003", $"The number of numbers that {name} works on", Limits.Text(largest), $"at most {Limits.Text(Limits.MaximumParameters)} fit; use fewer channels"));
         return largest <= Limits.MaximumParameters;

@@ -21,6 +21,12 @@ internal abstract class LayerDefinition
     /// <summary>Whether the forward pass does something else in training, or leaves something for the way back.</summary>
     public virtual bool IsOtherInTraining => false;
 
+    /// <summary>
+    /// Whether outputs are so many that going over them once more costs: a short activation is applied to each sum as it is stored,
+    /// and its slope computed anew on the way back where the outputs tell it.
+    /// </summary>
+    public virtual bool ActivatesAtOnce => false;
+
     /// <summary>The shape of what leaves; null, with a fault added, where the declaration does not fit what arrives.</summary>
     public abstract Shape? OutputShape(LayerDeclaration declaration, int index, Shape input, List<Fault> faults);
 

@@ -13,12 +13,12 @@ internal static class BackwardLowering
     {
         var code = new KernelBuilder();
         string target = BufferNames.Delta(previous);
-        bool hasSlopes = ForwardLowering.HasSlopes(previous);
-        layer.Definition.InputGradient(layer, code, Pass(layer), (index, gradient) =>
-            code.Store(target, index, hasSlopes ? gradient * new Element(BufferNames.Slope(previous), index) : gradient));
+        layer.Definition.InputGradient(layer, code, Pass(layer), (index, gradient) => code.Store(target, index, Slopes.Times(gradient, previous, index)));
+        bool hasSlopes = Slopes.Exist(previous);
         string sum = layer.Definition.InputGradientFormula(layer);
+        string[] slope = Slopes.ByOutput(previous) is { } byOutput ? [$"slopeᵢ = {FormulaText.Of(byOutput)}"] : [];
         return new($"{KernelNames.Of(layer)}InputGradient", $"{layer.Name}: its deltas carried back {(layer.Weights.IsEmpty ? "to what entered" : "through its weights")}{(hasSlopes ? $" and the activation of {previous.Name}" : "")}.",
-            [hasSlopes ? $"dzᵢ = slopeᵢ · {sum}" : $"dzᵢ = {sum}"], code.Statements);
+            [hasSlopes ? $"dzᵢ = slopeᵢ · {sum}" : $"dzᵢ = {sum}", .. slope], code.Statements);
     }
 
     public static Kernel ParameterGradient(GraphLayer layer)

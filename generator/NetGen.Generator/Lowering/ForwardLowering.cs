@@ -30,8 +30,6 @@ internal static class ForwardLowering
     /// <summary>What the loss and its gradient read of the last layer.</summary>
     public static IEnumerable<Kernel> ForTraining(GraphLayer layer, GraphLoss loss) => TakesActivation(layer, loss) ? [Logits(layer, isTraining: true)] : InTraining(layer);
 
-    public static bool HasSlopes(GraphLayer layer) => layer.Activation is { IsIdentity: false, IsSoftmax: false };
-
     /// <summary>Without an activation outputs are logits.</summary>
     private static bool TakesActivation(GraphLayer layer, GraphLoss loss) => loss.OnLogits && !layer.Activation.IsIdentity;
 
@@ -47,21 +45,23 @@ internal static class ForwardLowering
     {
         var code = new KernelBuilder();
         string output = BufferNames.Output(layer);
-        bool withSlopes = isTraining && HasSlopes(layer);
+        bool withSlopes = isTraining && Slopes.AreKept(layer);
         layer.Definition.Forward(layer, code, BufferNames.Input(layer), output, isTraining);
         var formula = new List<string> { layer.Definition.ForwardFormula(layer) };
-        if (HasSlopes(layer))
+        bool atOnce = !withSlopes && ShortActivation.Is(layer);
+        if (Slopes.Exist(layer))
         {
-            Activate(layer, code, output, withSlopes);
+            if (!atOnce)
+                Activate(layer, code, output, withSlopes);
             formula.Add($"yⱼ = f(zⱼ), f(x) = {FormulaText.Of(layer.Activation.Value!)}");
             if (withSlopes)
                 formula.Add($"slopeⱼ = f′(zⱼ), f′(x) = {FormulaText.Of(layer.Activation.Slope!)}");
         }
 
-        string activation = HasSlopes(layer) ? $", {layer.Activation.Name}" : "";
+        string activation = Slopes.Exist(layer) ? $", {layer.Activation.Name}" : "";
         string sentence = $"{layer.Name}, {Sizes(layer)}{activation}: from {BufferNames.Input(layer)} to {output}{(withSlopes ? " and the activation's slopes" : "")}.";
         string variant = withSlopes ? "WithSlopes" : isTraining && layer.Definition.IsOtherInTraining ? "InTraining" : "";
-        return new(KernelNames.Of(layer) + variant, sentence, formula.ToEquatableArray(), code.Statements);
+        return new(KernelNames.Of(layer) + variant, sentence, formula.ToEquatableArray(), atOnce ? ShortActivation.Apply(layer, output, code.Statements) : code.Statements);
     }
 
     /// <summary>A second loop over the units, so that the formula stands once and the sums before it stay lean.</summary>

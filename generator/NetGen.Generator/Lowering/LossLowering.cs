@@ -25,7 +25,7 @@ internal static class LossLowering
         bool throughSoftmax = last.Activation.IsSoftmax && !loss.OnLogits;
         string target = throughSoftmax ? BufferNames.OutputGradient : BufferNames.Delta(last);
         if (loss.IsRow)
-            SoftmaxLowering.CrossEntropy(code, Read(last, loss), target, last.Output.Count, (gradient, unit) => loss.OnLogits ? gradient : TimesSlope(gradient, last, unit));
+            SoftmaxLowering.CrossEntropy(code, Read(last, loss), target, last.Output.Count, (gradient, unit) => loss.OnLogits ? gradient : Slopes.Times(gradient, last, unit));
         else
             Elementwise(code, last, loss, target);
 
@@ -43,9 +43,9 @@ internal static class LossLowering
             return SoftmaxLowering.Backward(last);
         var code = new KernelBuilder();
         code.ForEach("unit", last.Output.Count, unit =>
-            code.Store(BufferNames.Delta(last), unit, TimesSlope(new Element(BufferNames.OutputGradient, unit), last, unit)));
+            code.Store(BufferNames.Delta(last), unit, Slopes.Times(new Element(BufferNames.OutputGradient, unit), last, unit)));
         return new($"{KernelNames.Of(last)}OutputDeltas", $"{last.Name}: the gradient by the outputs carried back through the activation.",
-            [ForwardLowering.HasSlopes(last) ? "dzⱼ = dyⱼ·slopeⱼ" : "dzⱼ = dyⱼ"], code.Statements);
+            [Slopes.Exist(last) ? "dzⱼ = dyⱼ·slopeⱼ" : "dzⱼ = dyⱼ"], code.Statements);
     }
 
     private static void Elementwise(KernelBuilder code, GraphLayer last, GraphLoss loss, string? target) =>
@@ -59,11 +59,8 @@ internal static class LossLowering
             var values = SharedFormulas.Write(code, variables, target is null ? [loss.Value!] : [loss.Value!, loss.Slope!]);
             code.AddLoss(values[0]);
             if (target is not null)
-                code.StoreLossGradient(target, unit, loss.OnLogits ? values[1] : TimesSlope(values[1], last, unit));
+                code.StoreLossGradient(target, unit, loss.OnLogits ? values[1] : Slopes.Times(values[1], last, unit));
         });
-
-    private static Expression TimesSlope(Expression gradient, GraphLayer layer, FlatIndex unit) =>
-        ForwardLowering.HasSlopes(layer) ? gradient * new Element(BufferNames.Slope(layer), unit) : gradient;
 
     private static string Read(GraphLayer last, GraphLoss loss) => loss.OnLogits ? BufferNames.PreActivation(last) : BufferNames.Output(last);
 

@@ -16,6 +16,10 @@ internal sealed class GlslStatementPrinter : StatementPrinter
 
     protected override string NumberType => "float";
 
+    protected override string Larger => "max";
+
+    protected override string Smaller => "min";
+
     protected override string Print(Expression expression) => _expressions.Print(expression);
 
     protected override void PrintStore(Store store) => Writer.Line($"{store.Buffer}[{store.Index.ToString(IndexName)}] = {Print(store.Value)};");

@@ -18,6 +18,8 @@ internal sealed class LaneStatementPrinter : StatementPrinter
 
     protected override string Print(Expression expression) => _expressions.Print(expression);
 
+    protected override bool IsBlock(Statement statement) => statement is Walk || base.IsBlock(statement);
+
     protected override void Print(Statement statement)
     {
         switch (statement)
@@ -39,12 +41,21 @@ internal sealed class LaneStatementPrinter : StatementPrinter
                 using (Writer.Braces($"if ({LaneNames.Part} == 0)"))
                     Print(first.Body);
                 break;
+            case Walk walk:
+                PrintLoop(walk.Loop, string.Concat(walk.Pointers.Select(pointer => FormattableString.Invariant($", {pointer.Name} += {pointer.Step * (pointer.IsLanes ? LaneNames.Lanes : 1)}"))));
+                break;
+            case ClearPartials clear:
+                Writer.Line(FormattableString.Invariant($"new Span<float>({LaneNames.Partials}, {clear.Count * LaneNames.Lanes}).Clear();"));
+                break;
             case Pointer pointer:
                 Writer.Line($"float* {pointer.Name} = {Place(pointer.Target, pointer.IsLanes ? pointer.Start * LaneNames.Lanes : pointer.Start)};");
                 break;
             case Fold fold:
                 string stride = fold.Stride == 1 || fold.Count == 1 ? "" : FormattableString.Invariant($", stride: {fold.Stride}");
-                Writer.Line(FormattableString.Invariant($"SampleBlocks.Fold({Place(LaneNames.Partials, FlatIndex.At(fold.Start * LaneNames.Lanes))}, {fold.Count}, {Place("gradient", fold.First)}{stride});"));
+                Writer.Line(FormattableString.Invariant($"SampleBlocks.Fold({LaneNames.Partials}, {fold.Count}, {Place("gradient", fold.First)}{stride});"));
+                break;
+            case FoldTile fold:
+                Writer.Line(FormattableString.Invariant($"SampleBlocks.FoldTile({LaneNames.Partials}, {fold.Rows}, {fold.Columns}, {Place("gradient", fold.First)}, rowStride: {fold.RowStride}, columnStride: {fold.ColumnStride});"));
                 break;
             case DrawMask draw:
                 Writer.Line(FormattableString.Invariant($"DropoutMask.Draw(key, {draw.Layer}, first, {draw.Count}, {NumberText.Literal(draw.Rate)}, {draw.Buffer});"));

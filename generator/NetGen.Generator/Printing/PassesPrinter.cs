@@ -60,14 +60,32 @@ internal static class PassesPrinter
     private static void PrintKernel(CodeWriter writer, FormedKernel formed)
     {
         KernelComment.Print(writer, formed.Kernel);
-        writer.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
-        string count = formed.Form == CodeForm.RegisterTiles ? ", int samples" : formed.Kernel.AddsGradient ? ", int blocks" : formed.Kernel.Draws ? ", ulong key, int first" : "";
-        count += formed.Kernel.AddsGradient ? $", int {LaneNames.Part}, int {LaneNames.PartCount}" : "";
-        writer.Line($"private static void {formed.Kernel.Name}<TLanes>({string.Join(", ", Parameters(formed).Select(name => "float* " + name))}{count})");
-        using (writer.Braces("    where TLanes : struct, IFloatLanes<TLanes>"))
+        string name = formed.Kernel.Name;
+        (string type, string count)[] counts = formed.Form == CodeForm.RegisterTiles ? [("int", "samples")] : formed.Kernel.AddsGradient ? [("int", "blocks")] : formed.Kernel.Draws ? [("ulong", "key"), ("int", "first")] : [];
+        if (formed.Kernel.AddsGradient)
+            counts = [.. counts, ("int", LaneNames.Part), ("int", LaneNames.PartCount)];
+        var methods = formed.Body.OfType<Method>().ToList();
+        PrintMethod(name, () =>
         {
-            StatementPrinter printer = formed.Layout == Layout.Rows ? new RowStatementPrinter(writer, isOne: formed.Form == CodeForm.UnitLanes) : new LaneStatementPrinter(writer);
-            printer.Print(formed.Body);
+            if (methods.Count == 0)
+                Printer().Print(formed.Body);
+            foreach (int section in Enumerable.Range(1, methods.Count))
+                writer.Line($"{name}Section{Text(section)}<TLanes>({string.Join(", ", Parameters(formed).Concat(counts.Select(parameter => parameter.count)))});");
+        });
+        for (int section = 1; section <= methods.Count; section++)
+        {
+            writer.Line();
+            PrintMethod($"{name}Section{Text(section)}", () => Printer().Print(methods[section - 1].Body));
+        }
+
+        StatementPrinter Printer() => formed.Layout == Layout.Rows ? new RowStatementPrinter(writer, isOne: formed.Form == CodeForm.UnitLanes) : new LaneStatementPrinter(writer);
+
+        void PrintMethod(string method, Action body)
+        {
+            writer.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
+            writer.Line($"private static void {method}<TLanes>({string.Join(", ", Parameters(formed).Select(pointer => "float* " + pointer).Concat(counts.Select(parameter => $"{parameter.type} {parameter.count}")))})");
+            using (writer.Braces("    where TLanes : struct, IFloatLanes<TLanes>"))
+                body();
         }
     }
 

@@ -29,7 +29,19 @@ internal sealed class ScratchLayout
         int depth = plans.SelectMany(plan => plan.Steps).OfType<KernelStep>().SelectMany(step => step.Formed.Body).OfType<MatrixProduct>().Select(product => product.Depth).DefaultIfEmpty(-1).Max();
         Add(PassesPrinter.Panel, (depth + 1L) * RegisterTilesForm.RowMultiple);
         Add(LaneNames.Share, LaneNames.Lanes);
-        Add(LaneNames.Partials, SampleLanesForm.BlockSize * LaneNames.Lanes);
+        Add(LaneNames.Partials, (long)Partials(plans) * LaneNames.Lanes);
+    }
+
+    /// <summary>Rows of partial sums that wait at once; register tiles keep a register there.</summary>
+    private static int Partials(IEnumerable<PassPlan> plans)
+    {
+        static IEnumerable<int> Rows(IEnumerable<Statement> body) => body.SelectMany(statement => statement switch
+        {
+            Fold fold => [fold.Count],
+            FoldTile fold => [(fold.Rows * fold.Columns + 7) / 8 * 8],
+            _ => Rows(StatementRewriting.Body(statement)),
+        });
+        return plans.SelectMany(plan => plan.Steps).OfType<KernelStep>().SelectMany(step => Rows(step.Formed.Body)).Append(SampleLanesForm.BlockSize).Max();
     }
 
     /// <summary>Floats in all.</summary>

@@ -1,3 +1,4 @@
+using NetGen.Generator.Analysis;
 using NetGen.Generator.Declarations;
 using NetGen.Generator.Formulas;
 using NetGen.Generator.Programs;
@@ -18,6 +19,12 @@ internal abstract class StatementPrinter(CodeWriter writer)
 
     /// <summary>A loop index's name, where the target reserves the word.</summary>
     protected virtual string IndexName(string name) => name;
+
+    /// <summary>The larger of two whole numbers.</summary>
+    protected virtual string Larger => "Math.Max";
+
+    /// <summary>The smaller of two whole numbers.</summary>
+    protected virtual string Smaller => "Math.Min";
 
     /// <summary>Prints the steps as paragraphs: an empty line stands after each block, and braces only where they keep names apart.</summary>
     public void Print(EquatableArray<Statement> body)
@@ -68,11 +75,17 @@ internal abstract class StatementPrinter(CodeWriter writer)
         }
     }
 
-    private void PrintLoop(Loop loop)
+    private string First(Loop loop) => loop.Clip is { } clip ? $"{Larger}({Limits.Text(loop.Start)}, {clip.First(loop.Index, IndexName)})" : Limits.Text(loop.Start);
+
+    private string End(Loop loop) => loop.Clip is { } clip ? $"{Smaller}({Limits.Text(loop.End)}, {clip.End(loop.Index, IndexName)})" : Limits.Text(loop.End);
+
+    /// <param name="loop">The loop.</param>
+    /// <param name="others">What else goes on with each round.</param>
+    protected void PrintLoop(Loop loop, string others = "")
     {
         string index = IndexName(loop.Index);
         string next = loop.Stride == 1 ? $"{index}++" : FormattableString.Invariant($"{index} += {loop.Stride}");
-        using (Writer.Braces(FormattableString.Invariant($"for (int {index} = {loop.Start}; {index} < {loop.End}; {next})")))
+        using (Writer.Braces($"for (int {index} = {First(loop)}; {index} < {End(loop)}; {next}{others})"))
             Print(loop.Body);
     }
 }

@@ -18,6 +18,15 @@ internal sealed class KernelBuilder
     /// <summary>A loop whose rounds may run side by side.</summary>
     public void ForEachIndependent(string index, int count, Action<FlatIndex> body) => AddLoop(index, count, isIndependent: true, body);
 
+    /// <summary>A loop that leaves out the rounds whose place lies outside 0 … size − 1.</summary>
+    /// <param name="index">The loop index's name.</param>
+    /// <param name="count">Rounds.</param>
+    /// <param name="place">The place of a round; it moves by one from round to round.</param>
+    /// <param name="size">Places that there are.</param>
+    /// <param name="body">What each round does.</param>
+    public void ForEachWithin(string index, int count, Func<FlatIndex, FlatIndex> place, int size, Action<FlatIndex> body) =>
+        AddLoop(index, count, isIndependent: false, body, new Clip(place(FlatIndex.Of(index)), size));
+
     public Variable Let(string name, Expression value)
     {
         _statements.Add(new Local(name, value));
@@ -51,12 +60,12 @@ internal sealed class KernelBuilder
 
     public void DrawMask(string buffer, int layer, int count, double rate) => _statements.Add(new DrawMask(buffer, layer, count, rate));
 
-    private void AddLoop(string index, int count, bool isIndependent, Action<FlatIndex> body)
+    private void AddLoop(string index, int count, bool isIndependent, Action<FlatIndex> body, Clip? clip = null)
     {
         var outer = _statements;
         _statements = [];
         body(FlatIndex.Of(index));
-        outer.Add(new Loop(index, 0, count, 1, isIndependent, Statements));
+        outer.Add(new Loop(index, 0, count, 1, isIndependent, Statements, clip));
         _statements = outer;
     }
 }

@@ -13,7 +13,8 @@ internal abstract record Statement;
 /// <param name="Stride">How far each round goes.</param>
 /// <param name="IsIndependent">Whether rounds share nothing they write, so that a code form may run several side by side.</param>
 /// <param name="Body">What each round does.</param>
-internal sealed record Loop(string Index, int Start, int End, int Stride, bool IsIndependent, EquatableArray<Statement> Body) : Statement;
+/// <param name="Clip">Which rounds are left out; null for none.</param>
+internal sealed record Loop(string Index, int Start, int End, int Stride, bool IsIndependent, EquatableArray<Statement> Body, Clip? Clip = null) : Statement;
 
 /// <summary>Names a value; <paramref name="IsMutable"/> where later steps assign it anew.</summary>
 internal sealed record Local(string Name, Expression Value, bool IsMutable = false) : Statement;

@@ -15,6 +15,7 @@ internal static class StatementRewriting
         Scope scope => scope.Body,
         DealtLoop dealt => dealt.Whole.Body,
         FirstPart first => first.Body,
+        Method method => method.Body,
         _ => [],
     };
 
@@ -27,6 +28,7 @@ internal static class StatementRewriting
         Scope scope => new Scope(pass(scope.Body)),
         DealtLoop dealt => new DealtLoop(dealt.Whole with { Body = pass(dealt.Whole.Body) }),
         FirstPart first => new FirstPart(pass(first.Body)),
+        Method method => new Method(pass(method.Body)),
         _ => statement,
     };
 
@@ -54,7 +56,9 @@ internal static class StatementRewriting
             StoreLossGradient gradient => gradient with { Index = move(gradient.Index) },
             AddGradient gradient => gradient with { Rows = gradient.Rows.Select(row => row with { First = move(row.First) }).ToEquatableArray() },
             Fold fold => fold with { First = move(fold.First) },
+            FoldTile fold => fold with { First = move(fold.First) },
             Pointer pointer => pointer with { Start = move(pointer.Start) },
+            Loop { Clip: { } clip } loop => loop with { Clip = clip with { Place = move(clip.Place) } },
             _ => statement,
         };
         return WithExpressions(written, part => part switch

@@ -46,6 +46,35 @@ public static unsafe partial class SampleBlocks
             sums[row * stride] += Sum(partials + row * Lanes);
     }
 
+    /// <summary>
+    /// As <see cref="Fold"/>, for sums that lie in rows some way apart. The totals are left in the first of the partial sums.
+    /// </summary>
+    /// <param name="partials">[rows × columns][16], and room up to a multiple of eight of them.</param>
+    /// <param name="rows">Rows of sums.</param>
+    /// <param name="columns">Sums of a row.</param>
+    /// <param name="sums">The first sum; they are added to.</param>
+    /// <param name="rowStride">How far apart rows lie.</param>
+    /// <param name="columnStride">How far apart the sums of a row lie.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void FoldTile(float* partials, int rows, int columns, float* sums, int rowStride, int columnStride)
+    {
+        int count = rows * columns;
+        if (Avx.IsSupported)
+        {
+            for (int row = 0; row < count; row += 8)
+                SumEight(partials + row * Lanes).Store(partials + row);
+        }
+        else
+        {
+            for (int row = 0; row < count; row++)
+                partials[row] = Sum(partials + row * Lanes);
+        }
+
+        for (int row = 0; row < rows; row++, partials += columns, sums += rowStride)
+            for (int column = 0; column < columns; column++)
+                sums[column * columnStride] += partials[column];
+    }
+
     /// <summary>The total of 16 partial sums: lanes l and l + 8 first, then l and l + 4, l and l + 2, and the last two.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static float Sum(float* partials)

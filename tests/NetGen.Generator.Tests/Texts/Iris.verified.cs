@@ -795,8 +795,8 @@ namespace Demo
                     for (int unit = 0; unit < 3; unit++)
                     {
                         TLanes z1Lanes = TLanes.Load(z1 + unit * 16 + lane);
-                        TLanes tLanes = TLanes.Load(t + unit * 16 + lane);
                         sum = sum + LaneMath.Exp(z1Lanes - largest);
+                        TLanes tLanes = TLanes.Load(t + unit * 16 + lane);
                         mass = mass + tLanes;
                         score = TLanes.MultiplyAdd(tLanes, z1Lanes - largest, score);
                     }
@@ -834,8 +834,8 @@ namespace Demo
                     for (int unit = 0; unit < 3; unit++)
                     {
                         TLanes z1Lanes = TLanes.Load(z1 + unit * 16 + lane);
-                        TLanes tLanes = TLanes.Load(t + unit * 16 + lane);
                         sum = sum + LaneMath.Exp(z1Lanes - largest);
+                        TLanes tLanes = TLanes.Load(t + unit * 16 + lane);
                         mass = mass + tLanes;
                         score = TLanes.MultiplyAdd(tLanes, z1Lanes - largest, score);
                     }

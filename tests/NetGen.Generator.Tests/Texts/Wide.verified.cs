@@ -756,8 +756,8 @@ namespace Demo
                     for (int unit = 0; unit < 10; unit++)
                     {
                         TLanes y1Lanes = TLanes.Load(y1 + unit * 16 + lane);
-                        TLanes tLanes = TLanes.Load(t + unit * 16 + lane);
                         sum = sum + LaneMath.Exp(y1Lanes - largest);
+                        TLanes tLanes = TLanes.Load(t + unit * 16 + lane);
                         mass = mass + tLanes;
                         score = TLanes.MultiplyAdd(tLanes, y1Lanes - largest, score);
                     }
@@ -795,8 +795,8 @@ namespace Demo
                     for (int unit = 0; unit < 10; unit++)
                     {
                         TLanes y1Lanes = TLanes.Load(y1 + unit * 16 + lane);
-                        TLanes tLanes = TLanes.Load(t + unit * 16 + lane);
                         sum = sum + LaneMath.Exp(y1Lanes - largest);
+                        TLanes tLanes = TLanes.Load(t + unit * 16 + lane);
                         mass = mass + tLanes;
                         score = TLanes.MultiplyAdd(tLanes, y1Lanes - largest, score);
                     }

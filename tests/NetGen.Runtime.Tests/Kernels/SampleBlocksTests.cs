@@ -79,6 +79,27 @@ public sealed unsafe class SampleBlocksTests
         }
     }
 
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(2, 3)]
+    [InlineData(5, 2)]
+    [InlineData(4, 3)]
+    [InlineData(4, 4)]
+    public void Sums_of_a_tile_are_folded_to_where_they_lie(int rows, int columns)
+    {
+        const int RowStride = 20, ColumnStride = 3;
+        int count = rows * columns, whole = (count + 7) / 8 * 8;
+        float[] partials = Numbers(whole * SampleBlocks.Lanes);
+        float[] sums = Numbers(rows * RowStride);
+        float[] expected = [.. sums];
+        for (int row = 0; row < rows; row++)
+            for (int column = 0; column < columns; column++)
+                expected[row * RowStride + column * ColumnStride] += FoldPlainly(partials.AsSpan((row * columns + column) * SampleBlocks.Lanes, SampleBlocks.Lanes));
+        fixed (float* source = partials, target = sums)
+            SampleBlocks.FoldTile(source, rows, columns, target, RowStride, ColumnStride);
+        Assert.Equal(expected, sums);
+    }
+
     private static float FoldPlainly(ReadOnlySpan<float> partials)
     {
         float[] rest = partials.ToArray();

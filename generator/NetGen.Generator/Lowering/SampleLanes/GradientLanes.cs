@@ -17,24 +17,32 @@ internal static class GradientLanes
             _ => new[] { statement },
         }).ToEquatableArray();
 
+    /// <summary>What a block of samples adds to the sums, over the places of a picture where there are some.</summary>
+    public static IEnumerable<Statement> OverPlaces(AddGradient gradient, IReadOnlyList<Variable> sums, NetworkProgram program)
+    {
+        IEnumerable<Statement> steps = gradient.Values.Select((value, row) => new Assign(sums[row].Name, InBlock(value, program) + sums[row]));
+        foreach (var places in gradient.Places.Reverse())
+            steps = [new Loop(places.Index, 0, places.Count, 1, IsIndependent: false, steps.ToEquatableArray())];
+        return steps;
+    }
+
+    public static List<Variable> Names(AddGradient gradient) => [.. gradient.Values.Select((_, row) => new Variable("sum" + row.ToString(CultureInfo.InvariantCulture)))];
+
     private static IEnumerable<Statement> Sums(AddGradient gradient, NetworkProgram program)
     {
-        var values = gradient.Values.ToList();
-        var sums = values.Select((_, row) => new Variable("sum" + row.ToString(CultureInfo.InvariantCulture))).ToList();
-        IEnumerable<Statement> overBlocks = values.Select((value, row) => new Assign(sums[row].Name, InBlock(value, program) + sums[row]));
-        foreach (var places in gradient.Places.Reverse())
-            overBlocks = [new Loop(places.Index, 0, places.Count, 1, IsIndependent: false, overBlocks.ToEquatableArray())];
+        var sums = Names(gradient);
         yield return new LaneLoop([
             .. sums.Select(sum => new Local(sum.Name, Number.Zero, IsMutable: true)),
-            new BlockLoop(overBlocks.ToEquatableArray()),
+            new BlockLoop(OverPlaces(gradient, sums, program).ToEquatableArray()),
             .. sums.Select((sum, row) => new Store(LaneNames.Partials, FlatIndex.At(row), sum)),
         ]);
-        int first = 0;
-        foreach (var row in gradient.Rows)
-        {
-            yield return new Fold(row.First, row.Stride, first, row.Values.Count);
-            first += row.Values.Count;
-        }
+        yield return Folded(gradient.Rows);
+    }
+
+    private static Statement Folded(EquatableArray<GradientRow> rows)
+    {
+        var (first, stride, values) = rows[0];
+        return rows.Count == 1 ? new Fold(first, stride, values.Count) : new FoldTile(first, rows.Count, rows[1].First.Offset - first.Offset, values.Count, stride);
     }
 
     private static Expression InBlock(Expression value, NetworkProgram program) => value.Replace(part => part is Element element

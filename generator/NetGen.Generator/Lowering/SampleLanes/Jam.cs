@@ -12,6 +12,7 @@ namespace NetGen.Generator.Lowering.SampleLanes;
 internal sealed class Jam(string index, FlatIndex start, int width)
 {
     private readonly HashSet<string> _copied = [];
+    private IReadOnlyList<int> _rounds = [.. Enumerable.Range(0, width)];
 
     public EquatableArray<Statement> Copies(IEnumerable<Statement> body) => body.SelectMany(Copies).ToEquatableArray();
 
@@ -19,8 +20,10 @@ internal sealed class Jam(string index, FlatIndex start, int width)
     {
         switch (statement)
         {
+            case Loop { Clip: { } clip } inner when width > 1 && clip.Place.DependsOn(index):
+                return Enumerable.Range(0, inner.End).SelectMany(tap => Taken(inner, clip, tap));
             case Loop inner:
-                return [inner with { Body = Copies(inner.Body) }];
+                return [inner with { Body = Copies(inner.Body), Clip = inner.Clip is { } same ? same with { Place = Copy(same.Place, 0) } : null }];
             case Scope inner:
                 return [new Scope(Copies(inner.Body))];
             case Local { IsMutable: false } local when !Differs(local.Value):
@@ -39,12 +42,23 @@ internal sealed class Jam(string index, FlatIndex start, int width)
         }
     }
 
+    /// <summary>One round of a loop within, for those of the rounds side by side that it is not left out of.</summary>
+    private EquatableArray<Statement> Taken(Loop inner, Clip clip, int tap)
+    {
+        FlatIndex At(FlatIndex place) => place.Substitute(inner.Index, FlatIndex.At(tap));
+        var all = _rounds;
+        _rounds = [.. all.Where(round => Clip.IsInside(Copy(At(clip.Place), round), clip.Size))];
+        var copies = Copies(inner.Body.Select(step => StatementRewriting.WithPlaces(step, At)));
+        _rounds = all;
+        return copies;
+    }
+
     /// <summary>A single parameter becomes a row of them, a row becomes several.</summary>
     private IEnumerable<GradientRow> Copies(GradientRow row) => row.Values.Count == 1
         ? [new(Copy(row.First, 0), row.First.StrideOf(index), Enumerable.Range(0, width).Select(round => Copy(row.Values[0], round)).ToEquatableArray())]
         : Enumerable.Range(0, width).Select(round => row with { First = Copy(row.First, round), Values = row.Values.Select(value => Copy(value, round)).ToEquatableArray() });
 
-    private IEnumerable<Statement> Rounds(Func<int, Statement> copy) => Enumerable.Range(0, width).Select(copy);
+    private IEnumerable<Statement> Rounds(Func<int, Statement> copy) => _rounds.Select(copy);
 
     private bool Differs(Expression expression) => KernelContents.Leaves(expression).Any(leaf => leaf switch
     {

@@ -11,7 +11,7 @@ internal static class Parts
         var divided = new List<Statement>();
         foreach (var statement in body)
         {
-            if (statement is Loop { IsIndependent: true } loop)
+            if (statement is Loop loop && Folds(loop).All(first => first.DependsOn(loop.Index)))
                 divided.Add(new DealtLoop(loop));
             else if (divided.Count > 0 && divided[divided.Count - 1] is FirstPart before)
                 divided[divided.Count - 1] = new FirstPart([.. before.Body, statement]);
@@ -21,4 +21,12 @@ internal static class Parts
 
         return divided.ToEquatableArray();
     }
+
+    /// <summary>The first parameters of the sums that a statement adds to: where they change from round to round, no two rounds add to the same.</summary>
+    private static IEnumerable<FlatIndex> Folds(Statement statement) => statement switch
+    {
+        Fold fold => [fold.First],
+        FoldTile fold => [fold.First],
+        _ => StatementRewriting.Body(statement).SelectMany(Folds),
+    };
 }

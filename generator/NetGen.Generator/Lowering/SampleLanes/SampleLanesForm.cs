@@ -21,10 +21,19 @@ internal static class SampleLanesForm
 
     public static EquatableArray<Statement> Apply(Kernel kernel, NetworkProgram program)
     {
-        var tiled = ShortSums.Apply(UnrollAndJam.Apply(kernel.Body, TileWidth, kernel.AddsGradient ? BlockSize : TileWidth));
-        var lanes = kernel.AddsGradient ? GradientLanes.Apply(tiled, program) : OverLanes(tiled, kernel);
-        var lean = PointerHoisting.Apply(SharedLoads.Apply(SingleRounds.Apply(lanes)));
-        return kernel.AddsGradient ? Parts.Apply(lean) : lean;
+        var tiled = UnrollAndJam.Apply(kernel.Body, TileWidth, BlockSize);
+        var methods = tiled.All(step => step is Loop or Scope) ? MethodSize.Groups(tiled).ToList() : [tiled];
+        return methods.Count == 1 ? Lanes(tiled, kernel, program) : methods.Select(steps => (Statement)new Method(Lanes(steps, kernel, program))).ToEquatableArray();
+    }
+
+    private static EquatableArray<Statement> Lanes(EquatableArray<Statement> tiled, Kernel kernel, NetworkProgram program)
+    {
+        var lanes = !kernel.AddsGradient ? OverLanes(tiled, kernel)
+            : GradientStrips.Height(tiled) is { } height ? GradientStrips.Apply(tiled, height, program)
+            : GradientLanes.Apply(tiled, program);
+        var straight = SingleRounds.Apply(lanes);
+        var hoisted = PointerHoisting.Apply(SharedLoads.Apply(kernel.AddsGradient ? Parts.Apply(straight) : straight));
+        return kernel.AddsGradient || tiled.Any(HasLanes) ? WalkingPointers.Apply(hoisted) : hoisted;
     }
 
     private static EquatableArray<Statement> OverLanes(EquatableArray<Statement> body, Kernel kernel)
@@ -37,11 +46,16 @@ internal static class SampleLanesForm
         }
 
         var draws = body.OfType<DrawMask>().ToList();
+        if (body.Any(HasLanes))
+            return body.Select(step => HasLanes(step) ? step : new LaneLoop([step])).ToEquatableArray();
         steps.AddRange(body.Except(draws).SelectMany(OfSharingSamples));
         if (kernel.AddsLoss)
             steps.Add(new Store(LaneNames.Losses, FlatIndex.At(0), s_loss));
         return [.. draws, new LaneLoop(steps.ToEquatableArray())];
     }
+
+    /// <summary>Whether the loop over lanes is inside, around each tile: a picture's lines are then read whole.</summary>
+    private static bool HasLanes(Statement statement) => statement is LaneLoop || StatementRewriting.Body(statement).Any(HasLanes);
 
     private static readonly Variable s_loss = new("loss");
     private static readonly Variable s_share = new("share");

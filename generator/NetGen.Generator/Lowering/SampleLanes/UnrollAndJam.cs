@@ -11,12 +11,12 @@ internal static class UnrollAndJam
 {
     /// <param name="body">The steps.</param>
     /// <param name="width">Rounds of one loop.</param>
-    /// <param name="block">Rounds of two loops together.</param>
-    public static EquatableArray<Statement> Apply(EquatableArray<Statement> body, int width, int block) =>
+    /// <param name="most">Rounds of two loops together.</param>
+    public static EquatableArray<Statement> Apply(EquatableArray<Statement> body, int width, int most) =>
         body.SelectMany(statement => statement switch
         {
-            Loop { IsIndependent: true } loop => OfNest(Nest(loop), width, block),
-            Loop loop => [loop with { Body = Apply(loop.Body, width, block) }],
+            Loop { IsIndependent: true } loop => OfNest(Nest(loop), width, most),
+            Loop loop => [loop with { Body = Apply(loop.Body, width, most) }],
             _ => [statement],
         }).ToEquatableArray();
 
@@ -26,14 +26,23 @@ internal static class UnrollAndJam
         var nest = new List<Loop> { outermost };
         while (nest[nest.Count - 1].Body is { Count: 1 } body && body[0] is Loop { IsIndependent: true } inner)
             nest.Add(inner);
-        return nest;
+        return nest.Count > 2 ? WithoutSingleRounds(nest) : nest;
     }
 
-    private static IEnumerable<Statement> OfNest(List<Loop> nest, int width, int block) => nest.Count switch
+    /// <summary>A kernel of a single number has no loops over its rows and columns.</summary>
+    private static List<Loop> WithoutSingleRounds(List<Loop> nest)
+    {
+        var body = nest.Where(loop => loop.End == 1).Aggregate(nest[nest.Count - 1].Body, (steps, loop) => SingleRounds.At(steps, loop.Index, FlatIndex.At(0)));
+        var kept = nest.Where(loop => loop.End > 1).DefaultIfEmpty(nest[0]).ToList();
+        kept[kept.Count - 1] = kept[kept.Count - 1] with { Body = body };
+        return kept;
+    }
+
+    private static IEnumerable<Statement> OfNest(List<Loop> nest, int width, int most) => nest.Count switch
     {
         1 => Tile(nest[0], width),
-        2 => [Interchange(nest[0], nest[1], width)],
-        _ => Blocks(nest, TileShape.Of(nest[0].End, nest[nest.Count - 1].End, block)),
+        2 when !NestedTiles.IsSumOverPlaces(nest[1]) => [Interchange(nest[0], nest[1], width)],
+        _ => NestedTiles.Of(nest, most),
     };
 
     /// <summary>Of two independent loops around each other, the one that fills its tiles better goes inside and is tiled.</summary>
@@ -44,23 +53,5 @@ internal static class UnrollAndJam
         return around with { IsIndependent = false, Body = Tile(within with { Body = inner.Body }, width).ToEquatableArray() };
     }
 
-    /// <summary>Of more than two, the outermost and the innermost are tiled: what belongs to one is read once for all rounds of the other.</summary>
-    private static IEnumerable<Statement> Blocks(List<Loop> nest, TileShape tile)
-    {
-        var inside = Tile(nest[nest.Count - 1], tile.Inner);
-        for (int level = nest.Count - 2; level > 0; level--)
-            inside = [nest[level] with { IsIndependent = false, Body = inside.ToEquatableArray() }];
-        return Tile(nest[0] with { Body = inside.ToEquatableArray() }, tile.Outer);
-    }
-
-    private static IEnumerable<Statement> Tile(Loop loop, int width)
-    {
-        int whole = loop.End / width * width;
-        if (whole == width)
-            yield return new Scope(new Jam(loop.Index, FlatIndex.At(0), width).Copies(loop.Body));
-        else if (whole > 0)
-            yield return new Loop(loop.Index, 0, whole, width, IsIndependent: false, new Jam(loop.Index, FlatIndex.Of(loop.Index), width).Copies(loop.Body));
-        if (whole < loop.End)
-            yield return new Scope(new Jam(loop.Index, FlatIndex.At(whole), loop.End - whole).Copies(loop.Body));
-    }
+    private static IEnumerable<Statement> Tile(Loop loop, int width) => TileRun.Of(loop, width).Select(run => run.Around(run.Jam.Copies(loop.Body)));
 }
