@@ -10,17 +10,20 @@ internal sealed class ClassPlanePanel : IPanel
     public void Draw(DrawList list, Area area, TrainingSnapshot snapshot, Theme theme)
     {
         var view = (ClassPlaneView)snapshot.Answers!;
+        int frame = list.Commands.Count;
         Area inside = PanelFrame.Draw(list, area, "decision boundary", theme);
         Area square = PlanePanel.Square(area);
+        DrawLegend(list, new(square.X, square.Bottom + 16, square.Width, inside.Bottom - square.Bottom - 16), snapshot, view, theme);
+        list.Enclose(frame, area);
         list.Rectangle(square, theme.Page, 4);
         for (int c = 0; c < view.Margins.Length; c++)
             list.ContourMap(square, view.Margins[c], ClassMarks.ScaleOf(c), theme.Text, theme.Quiet, radius: 4);
-        int first = list.Commands.Count;
+        int points = list.Commands.Count;
         DrawPoints(list, square, view, theme);
-        list.KeepFrom(first);
-        DrawLegend(list, new(square.X, square.Bottom + 16, square.Width, inside.Bottom - square.Bottom - 16), snapshot, view, theme);
+        list.KeepFrom(points);
         if (view.Margins.Length > Theme.Classes.Count)
             DrawNames(list, square, snapshot, view, theme);
+        list.Enclose(frame, square, theme.Panel);
     }
 
     private static void DrawPoints(DrawList list, Area square, ClassPlaneView view, Theme theme)

@@ -20,14 +20,17 @@ internal sealed class PlanePanel : IPanel
     public void Draw(DrawList list, Area area, TrainingSnapshot snapshot, Theme theme)
     {
         PlaneView plane = snapshot.Plane!;
+        int frame = list.Commands.Count;
         Area inside = PanelFrame.Draw(list, area, IsRegression(snapshot) ? "output over the plane" : "decision boundary", theme);
         Area square = Square(area);
+        DrawLegend(list, new(square.X, square.Bottom + 16, square.Width, inside.Bottom - square.Bottom - 16), snapshot, theme);
+        list.Enclose(frame, area);
         list.ContourMap(square, plane.Output, theme.Scale, theme.Text, theme.Quiet, radius: 4);
-        int first = list.Commands.Count;
+        int points = list.Commands.Count;
         DrawPoints(list, square, plane, plane.Train, areTest: false, IsRegression(snapshot), theme);
         DrawPoints(list, square, plane, plane.Test, areTest: true, IsRegression(snapshot), theme);
-        list.KeepFrom(first);
-        DrawLegend(list, new(square.X, square.Bottom + 16, square.Width, inside.Bottom - square.Bottom - 16), snapshot, theme);
+        list.KeepFrom(points);
+        list.Enclose(frame, square, theme.Panel);
     }
 
     private static bool IsRegression(TrainingSnapshot snapshot) => snapshot.Info.Output == OutputKind.Values;
