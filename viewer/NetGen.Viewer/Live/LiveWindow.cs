@@ -87,6 +87,8 @@ internal sealed class LiveWindow : IDisposable
     private void Show(TrainingSnapshot snapshot)
     {
         _clock.Begin();
+        if (_shown == null)
+            _picture.TryPaint(Rehearsal.Of(snapshot), Page);
         long begin = Stopwatch.GetTimestamp();
         if (!ReferenceEquals(snapshot, _shown))
             _stage.Feed.Ask();

@@ -38,9 +38,20 @@ internal sealed class WindowPicture : IDisposable
     /// <summary>Draws and shows a frame.</summary>
     public void Show(TrainingSnapshot snapshot, LivePage page)
     {
+        if (!TryPaint(snapshot, page))
+            return;
+        if (_paintsInPlace)
+            _gl.Flush();
+        else
+            _host.Swap();
+    }
+
+    /// <summary>Draws a frame that is not shown.</summary>
+    public bool TryPaint(TrainingSnapshot snapshot, LivePage page)
+    {
         (int width, int height) = _host.FramebufferSize;
         if (width == 0 || height == 0)
-            return;
+            return false;
         float scale = PageScale.Of(width, height, _host.ContentScale, page.Zoom);
         Magnification = scale / _host.ContentScale;
         _list.Clear();
@@ -48,10 +59,7 @@ internal sealed class WindowPicture : IDisposable
         if (_paintsInPlace)
             _gl.DrawBuffer(DrawBufferMode.Front);
         _painter.Paint(_list, width, height, scale, page.Ground);
-        if (_paintsInPlace)
-            _gl.Flush();
-        else
-            _host.Swap();
+        return true;
     }
 
     /// <summary>The window was covered or resized: all of it is to be painted again.</summary>
