@@ -24,6 +24,9 @@ internal sealed class PageWithoutWindow : IDisposable
 
     public DrawList List { get; }
 
+    /// <summary>Draws the page into a list.</summary>
+    public void Draw(DrawList list, TrainingSnapshot snapshot, float width, float height) => _page.Draw(list, snapshot, width, height);
+
     /// <summary>Draws the page and requires that its texts can be read.</summary>
     public void Require(TrainingSnapshot snapshot, Theme theme, float width, float height, float scale, string where)
     {

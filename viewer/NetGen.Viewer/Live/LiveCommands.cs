@@ -36,7 +36,7 @@ internal sealed class LiveCommands(LiveStage stage, SceneChoice choice, LiveView
     };
 
     /// <summary>The learning rate for people.</summary>
-    public string LearningRate => stage.Driver.LearningRate?.ToString("0.#######", CultureInfo.InvariantCulture) ?? "scheduled";
+    public string LearningRate => stage.Driver.LearningRate is { } rate ? Numbers.ThreeDigits(rate) : "scheduled";
 
     public bool CanLowerRate => stage.Driver.LearningRate is { } rate && RateLadder.Below(rate) != null;
 
