@@ -165,11 +165,10 @@ public sealed partial class Trainer : ITraining
         FollowSchedule();
         _dropout?.Draw(Seed, StepCount);
         float loss = _lookAhead == null ? Differentiate(inputs, targets) : DifferentiateAhead(_lookAhead, inputs, targets);
-        _guard.CheckGradient(loss, _gradient, StepCount + 1);
         _parametersLock.BeginWrite();
         try
         {
-            _guard.Update(_gradient, StepCount + 1);
+            _guard.Update(loss, _gradient, StepCount + 1);
         }
         finally
         {
