@@ -1,0 +1,42 @@
+namespace NetGen;
+
+/// <summary>A line drawn from point to point, cut off at a plot's border, with dashes that run on over its points.</summary>
+internal ref struct PlotLine(DrawList list, Area area, Color color, float stroke, bool isDashed)
+{
+    private const int MostPoints = 256;
+
+    [System.Runtime.CompilerServices.InlineArray(MostPoints)]
+    private struct Points
+    {
+        private (float X, float Y) _first;
+    }
+
+    private Points _points;
+    private int _count;
+    private (float X, float Y)? _last;
+
+    /// <summary>Goes on to a point of the page; one that is no number interrupts the line.</summary>
+    public void To(float x, float y)
+    {
+        if (_last is { } from && SegmentClip.TryClip(area, from, (x, y), out (float X, float Y) first, out (float X, float Y) last))
+        {
+            if (_count > 0 && _points[_count - 1] != first)
+                End();
+            if (_count == 0)
+                _points[_count++] = first;
+            _points[_count++] = last;
+            if (_count == MostPoints)
+                End();
+        }
+
+        _last = (x, y);
+    }
+
+    /// <summary>Draws what was gathered.</summary>
+    public void End()
+    {
+        ReadOnlySpan<(float X, float Y)> points = _points;
+        CurveLine.Draw(list, points[.._count], color, stroke, isDashed);
+        _count = 0;
+    }
+}
