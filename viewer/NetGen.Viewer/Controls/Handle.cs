@@ -14,6 +14,9 @@ internal sealed class Handle(string name, Func<(double X, double Y)> place, Acti
 
     private Plot? _plot;
 
+    /// <summary>What it looks like.</summary>
+    public MarkerShape Shape { get; init; }
+
     /// <inheritdoc/>
     public override bool WantsKeys => true;
 
@@ -42,7 +45,7 @@ internal sealed class Handle(string name, Func<(double X, double Y)> place, Acti
         (double x, double y) = place();
         (float right, float up) = (Math.Clamp(plot.Right(x), plot.Area.X, plot.Area.Right), Math.Clamp(plot.Up(y), plot.Area.Y, plot.Area.Bottom));
         Arrange(Area.Around(right, up, Target));
-        list.Marker(right, up, IsHovered || IsPressed ? KnobRadius + 2 : KnobRadius, MarkerShape.Disc, theme.Accent, theme.Text, 2);
+        list.Marker(right, up, IsHovered || IsPressed ? KnobRadius + 2 : KnobRadius, Shape, theme.Accent, theme.Text, 2);
         DrawFocus(list, Area.Around(right, up, 2 * KnobRadius), KnobRadius, theme);
     }
 

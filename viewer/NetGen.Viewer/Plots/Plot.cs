@@ -116,6 +116,15 @@ internal readonly record struct Plot(Area Area, PlotAxis X, PlotAxis Y)
         line.End();
     }
 
+    /// <summary>Draws a line through values that stand at 0, 1, 2 … to the right.</summary>
+    public void Series(DrawList list, ReadOnlySpan<double> values, Color color, float stroke = 2, bool isDashed = false)
+    {
+        var line = new PlotLine(list, Area, color, stroke, isDashed);
+        for (int i = 0; i < values.Length; i++)
+            line.To(Right(i), Up(values[i]));
+        line.End();
+    }
+
     /// <summary>Fills what lies between two curves over the same values to the right.</summary>
     public void Band(DrawList list, ReadOnlySpan<double> x, ReadOnlySpan<double> low, ReadOnlySpan<double> high, Color color)
     {

@@ -5,6 +5,9 @@ internal ref struct PlotLine(DrawList list, Area area, Color color, float stroke
 {
     private const int MostPoints = 256;
 
+    /// <summary>Pixels that a point may lie beside a straight line and still be on it.</summary>
+    private const float Straight = 0.1f;
+
     [System.Runtime.CompilerServices.InlineArray(MostPoints)]
     private struct Points
     {
@@ -24,12 +27,24 @@ internal ref struct PlotLine(DrawList list, Area area, Color color, float stroke
                 End();
             if (_count == 0)
                 _points[_count++] = first;
+
+            // What goes straight on makes the last part longer.
+            if (_count > 1 && IsBetween(_points[_count - 2], _points[_count - 1], last))
+                _count--;
             _points[_count++] = last;
             if (_count == MostPoints)
                 End();
         }
 
         _last = (x, y);
+    }
+
+    /// <summary>Whether a point lies, for the eye, on the way between two others.</summary>
+    private static bool IsBetween((float X, float Y) from, (float X, float Y) point, (float X, float Y) to)
+    {
+        float across = to.X - from.X, down = to.Y - from.Y, length = MathF.Sqrt(across * across + down * down);
+        float ahead = (point.X - from.X) * across + (point.Y - from.Y) * down;
+        return length > 0 && ahead > 0 && ahead < length * length && MathF.Abs((point.X - from.X) * down - (point.Y - from.Y) * across) < Straight * length;
     }
 
     /// <summary>Draws what was gathered.</summary>
