@@ -16,7 +16,7 @@ internal sealed class WindowedScreen(RunOptions options, TextWriter output) : IS
             Progress = session.Listener(),
             BenchmarkFrames = options.BenchmarkFrames,
             ReducedMotion = options.ReducedMotion,
-            Scenes = [.. Scenes.Select(scene => new WindowScene(scene.Name, scene.Data, (data, seed) => Begin(session, scene, data, seed)))],
+            Scenes = WindowScenes.Of(Scenes, (scene, data, seed) => Begin(session, scene, data, seed)),
             FirstScene = new(Scenes.IndexOf(session.Scene), options.Data),
         };
         Viewer.Show(session.Trainer, window, Tell, cancellation);

@@ -75,8 +75,8 @@ internal sealed class FrameStatistics(LiveStage stage)
     }
 
     /// <summary>Bytes that the calling thread, the window's, and the snapshots' thread have allocated.</summary>
-    private long DrawingBytes() => GC.GetAllocatedBytesForCurrentThread() + stage.Feed.AllocatedBytes;
+    private long DrawingBytes() => GC.GetAllocatedBytesForCurrentThread() + stage.Act.DrawingBytes;
 
     /// <summary>Processor time of everything but the training: taking snapshots, and the driver's own threads, are drawing too.</summary>
-    private TimeSpan DrawingTime() => Environment.CpuUsage.TotalTime - (stage.Driver.SystemThread is { } thread ? ThreadClock.Of(thread) : TimeSpan.Zero);
+    private TimeSpan DrawingTime() => Environment.CpuUsage.TotalTime - stage.Act.ProcessorTime;
 }

@@ -2,7 +2,7 @@ using Silk.NET.OpenGL;
 
 namespace NetGen;
 
-/// <summary>What a window shows with OpenGL: the newest snapshot on its page.</summary>
+/// <summary>What a window shows with OpenGL: an act on its page.</summary>
 internal sealed class WindowPicture : IDisposable
 {
     private static readonly string[] SoftwareRenderers = ["llvmpipe", "softpipe", "SwiftShader", "Software"];
@@ -36,9 +36,9 @@ internal sealed class WindowPicture : IDisposable
     public float Magnification { get; private set; } = 1;
 
     /// <summary>Draws and shows a frame.</summary>
-    public void Show(TrainingSnapshot snapshot, LivePage page)
+    public void Show(Act act, LivePage page)
     {
-        if (!TryPaint(snapshot, page))
+        if (!TryPaint(act, page))
             return;
         if (_paintsInPlace)
             _gl.Flush();
@@ -47,7 +47,7 @@ internal sealed class WindowPicture : IDisposable
     }
 
     /// <summary>Draws a frame that is not shown.</summary>
-    public bool TryPaint(TrainingSnapshot snapshot, LivePage page)
+    public bool TryPaint(Act act, LivePage page)
     {
         (int width, int height) = _host.FramebufferSize;
         if (width == 0 || height == 0)
@@ -55,7 +55,7 @@ internal sealed class WindowPicture : IDisposable
         float scale = PageScale.Of(width, height, _host.ContentScale, page.Zoom);
         Magnification = scale / _host.ContentScale;
         _list.Clear();
-        page.Draw(_list, snapshot, width / scale, height / scale);
+        page.Draw(_list, act, width / scale, height / scale);
         if (_paintsInPlace)
             _gl.DrawBuffer(DrawBufferMode.Front);
         _painter.Paint(_list, width, height, scale, page.Ground);

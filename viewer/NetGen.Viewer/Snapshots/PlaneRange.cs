@@ -21,10 +21,12 @@ internal readonly record struct PlaneRange(LinearAxis X, LinearAxis Y, bool IsSq
         (double Least, double Most) x = Reach(sets, 0), y = Reach(sets, 1);
         double reach = Math.Max(Math.Max(-x.Least, x.Most), Math.Max(-y.Least, y.Most));
         if (!double.IsFinite(reach) || reach == 0)
-            return new(new(-1, 1), new(-1, 1), true);
-        var square = new LinearAxis(-(1 + Air) * reach, (1 + Air) * reach);
-        return Fills(x, reach) && Fills(y, reach) ? new(square, square, true) : new(WithAir(x), WithAir(y), false);
+            return Square(1);
+        return Fills(x, reach) && Fills(y, reach) ? Square((1 + Air) * reach) : new(WithAir(x), WithAir(y), false);
     }
+
+    /// <summary>From −reach to reach, both ways.</summary>
+    public static PlaneRange Square(double reach) => new(new(-reach, reach), new(-reach, reach), true);
 
     private static (double Least, double Most) Reach(ReadOnlySpan<Dataset?> sets, int input)
     {
