@@ -64,6 +64,6 @@ internal sealed class PlaygroundRun(RunOptions options, TextWriter output)
     {
         string file = session.Scene.Name + ".safetensors", data = session.Data == 0 ? "" : $" --data \"{session.Scene.Data[session.Data]}\"";
         session.Trainer.Save(file);
-        output.WriteLine($"Saved {file}; {session.Scene.Name}{data} --resume {file} goes on from there.");
+        output.WriteLine($"Saved {file}; {session.Scene.Arguments}{data} --resume {file} goes on from there.");
     }
 }

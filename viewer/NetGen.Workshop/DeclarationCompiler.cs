@@ -14,9 +14,6 @@ namespace NetGen.Workshop;
 /// </summary>
 public static class DeclarationCompiler
 {
-    /// <summary>Longer than that nobody waits for an edit.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
-
     /// <summary>The compiler's own code is compiled with the first declaration, which is not the user's.</summary>
     private static readonly Lazy<bool> s_isReady = new(() =>
     {
@@ -30,7 +27,7 @@ public static class DeclarationCompiler
     /// <summary>Compiles a declaration on a thread of the pool.</summary>
     /// <param name="declaration">C# with one class that is declared a network; <c>using NetGen</c> is understood.</param>
     /// <param name="cancellation">Gives up.</param>
-    /// <exception cref="DeclarationException">The declaration is wrong, or takes longer than ten seconds to compile; the message says what and how to mend it.</exception>
+    /// <exception cref="DeclarationException">The declaration is wrong; the message says what and how to mend it.</exception>
     /// <exception cref="OperationCanceledException">It was given up.</exception>
     public static Task<DeclaredNetwork> CompileAsync(string declaration, CancellationToken cancellation = default) => Task.Run(() => Compile(declaration, cancellation), cancellation);
 
@@ -39,16 +36,7 @@ public static class DeclarationCompiler
     {
         ArgumentNullException.ThrowIfNull(declaration);
         WarmUp();
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        patience.CancelAfter(Patience);
-        try
-        {
-            return CompileUntil(declaration, patience.Token);
-        }
-        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
-        {
-            throw new DeclarationException([new("NG0022", 0, FormattableString.Invariant($"The network takes more than {Patience.TotalSeconds} seconds to compile; give it fewer layers."))]);
-        }
+        return CompileUntil(declaration, cancellation);
     }
 
     private static DeclaredNetwork CompileUntil(string declaration, CancellationToken cancellation)

@@ -6,9 +6,10 @@ namespace NetGen.Playground;
 internal sealed class PlaygroundCommand
 {
     private readonly RootCommand _root = new("Trains a small neural network that is declared with attributes on a C# class, and shows it learning.");
-    private readonly Argument<string> _scene = new("scene") { Description = "What to show; --list names them all.", DefaultValueFactory = _ => Gallery.Scenes[0].Name };
+    private readonly Argument<string> _scene = new("scene") { Description = "What to show; --list names them all. Or a CSV file of your own, with --target.", DefaultValueFactory = _ => Gallery.Scenes[0].Name };
     private readonly Argument<string?> _folder = new("folder") { Description = "Where the data lie, for scenes that need a folder.", Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<string?> _data = new("--data") { Description = "What to learn from, for scenes with a choice: spiral, circle, exclusive-or, gaussian, moons …", HelpName = "name" };
+    private readonly TableArguments _table = new();
     private readonly Option<bool> _headless = new("--headless") { Description = "Print progress and the result only." };
     private readonly Option<bool> _terminal = new("--terminal") { Description = "Stay in the terminal even where a window could be opened." };
     private readonly Option<int?> _benchmark = new("--benchmark-frames")
@@ -43,7 +44,7 @@ internal sealed class PlaygroundCommand
     {
         _root.Add(_scene);
         _root.Add(_folder);
-        foreach (Option option in (Option[])[_headless, _terminal, _snapshot, _describe, _list, _resume, _seed, _epochs, _theme, _benchmark, _data, _motion, .. _film.Options])
+        foreach (Option option in (Option[])[_headless, _terminal, _snapshot, _describe, _list, _resume, _seed, _epochs, _theme, _benchmark, _data, _motion, .. _table.Options, .. _film.Options])
             _root.Add(option);
     }
 
@@ -91,7 +92,7 @@ internal sealed class PlaygroundCommand
         RefuseUnknownOption(parsed.GetValue(_folder));
         if (Gallery.Demonstrations.FirstOrDefault(one => one.Name == name) is not { } demonstration)
         {
-            new PlaygroundRun(TrainingOf(parsed, Gallery.Find(name)), output).Run();
+            new PlaygroundRun(TrainingOf(parsed, _table.SceneOf(parsed, name) ?? Gallery.Find(name)), output).Run();
             return;
         }
 
