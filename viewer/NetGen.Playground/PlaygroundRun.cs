@@ -6,7 +6,7 @@ internal sealed class PlaygroundRun(RunOptions options, TextWriter output)
     /// <summary>Trains and reports.</summary>
     public void Run()
     {
-        RefuseMissingFolder();
+        PictureFile.RefuseMissingFolder(options, options.Scene.Name);
         var session = new Session(options);
         using var interrupt = new Interrupt();
         StopReason reason = Watch(session, interrupt.Token);
@@ -16,8 +16,8 @@ internal sealed class PlaygroundRun(RunOptions options, TextWriter output)
             output.WriteLine(Result(session, reason));
         if (reason.Kind == StopKind.Cancelled)
             SaveCheckpoint(session);
-        if (options.Snapshot != null || !(options.IsHeadless || options.Describes || options.Film != null))
-            SavePicture(session);
+        if (options.WantsPicture)
+            PictureFile.Write(options, session.Scene.Name, session.Draw, output);
         if (reason.Kind == StopKind.Diverged)
             throw new UserErrorException(reason.Message);
     }
@@ -60,35 +60,10 @@ internal sealed class PlaygroundRun(RunOptions options, TextWriter output)
         return result;
     }
 
-    /// <summary>Said before the training, not after it.</summary>
-    private void RefuseMissingFolder()
-    {
-        string folder = Path.GetDirectoryName(Path.GetFullPath(PictureFile(options.Scene)))!;
-        if (!Directory.Exists(folder))
-            throw new UserErrorException($"The picture cannot be written: there is no folder {folder}. Make it, or name another with --snapshot FILE.");
-    }
-
-    private string PictureFile(Scene scene) => options.Snapshot ?? scene.Name + ".png";
-
     private void SaveCheckpoint(Session session)
     {
         string file = session.Scene.Name + ".safetensors", data = session.Data == 0 ? "" : $" --data \"{session.Scene.Data[session.Data]}\"";
         session.Trainer.Save(file);
-        output.WriteLine($"Saved {file}; {session.Scene.Name}{data} --resume {file} goes on from there.");
-    }
-
-    private void SavePicture(Session session)
-    {
-        string file = PictureFile(session.Scene);
-        try
-        {
-            session.Draw(file);
-        }
-        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
-        {
-            throw new UserErrorException($"The picture could not be written to {Path.GetFullPath(file)}: {wrong.Message} Name another place with --snapshot FILE.");
-        }
-
-        output.WriteLine($"Wrote {file}.");
+        output.WriteLine($"Saved {file}; {session.Scene.Arguments}{data} --resume {file} goes on from there.");
     }
 }

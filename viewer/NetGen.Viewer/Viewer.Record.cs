@@ -27,21 +27,34 @@ public static partial class Viewer
             throw new ArgumentOutOfRangeException(nameof(options), options.Seconds, "A film takes more than 0 and at most 3600 seconds.");
         if (!(options.FramesASecond is >= 1 and <= 60))
             throw new ArgumentOutOfRangeException(nameof(options), options.FramesASecond, "A film has 1 to 60 frames a second.");
-        var size = new PageSize(options.Width, options.Height, options.Scale);
         using var recorder = new Recorder(trainer, epochs, options);
+        return Film(file, options, film => recorder.Run(epochs, film, cancellation));
+    }
+
+    /// <summary>Writes a film of a demonstration from its beginning to the step of its best picture.</summary>
+    internal static void Record(Demonstration demonstration, ulong seed, string file, RecordOptions options, CancellationToken cancellation)
+    {
+        var recorder = new DemonstrationRecorder(demonstration, options);
+        Film(file, options, film => recorder.Run(seed, film, cancellation));
+    }
+
+    /// <summary>Opens the film, has it filled on a thread that can paint, and closes it.</summary>
+    private static T Film<T>(string file, RecordOptions options, Func<IFilm, T> fill)
+    {
+        var size = new PageSize(options.Width, options.Height, options.Scale);
         switch (Path.GetExtension(file).ToLowerInvariant())
         {
             case ".gif":
-                StopReason? reason = null;
+                T result = default!;
                 AtomicFile.Write(file, stream =>
                 {
                     using var gif = new GifFilm(stream, size, options.Theme, options.FramesASecond);
-                    reason = Offscreen.OnOwnThread(() => recorder.Run(epochs, gif, cancellation));
+                    result = Offscreen.OnOwnThread(() => fill(gif));
                 });
-                return reason!;
+                return result;
             case ".mp4":
                 using (var mp4 = new Mp4Film(file, size, options.FramesASecond))
-                    return Offscreen.OnOwnThread(() => recorder.Run(epochs, mp4, cancellation));
+                    return Offscreen.OnOwnThread(() => fill(mp4));
             default:
                 throw new ArgumentException($"'{file}' is no film: its name must end in .gif or .mp4.", nameof(file));
         }

@@ -18,9 +18,18 @@ public static partial class Viewer
     internal static void Show(ITraining training, WindowOptions options, Action<string> tell, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(training);
+        Show(new WindowTraining(training, options.History ?? new(), options.Progress), training.Network.Info.Name, options, tell, cancellation);
+    }
+
+    /// <summary>Opens a window on a demonstration, which begins from a seed.</summary>
+    internal static void Show(Demonstration demonstration, ulong seed, WindowOptions options, Action<string> tell, CancellationToken cancellation) =>
+        Show(new WindowDemonstration(demonstration, seed, Repeats: options.BenchmarkFrames != null), demonstration.Title, options with { Speed = demonstration.UsualSpeed }, tell, cancellation);
+
+    private static void Show(WindowContent first, string name, WindowOptions options, Action<string> tell, CancellationToken cancellation)
+    {
         using var host = new GlfwWindow(
-            Math.Max(options.Width, PictureLayout.SmallestWidth), Math.Max(options.Height, PictureLayout.SmallestHeight), $"NetGen: {training.Network.Info.Name}");
-        using var window = new LiveWindow(host, training, options);
+            Math.Max(options.Width, PictureLayout.SmallestWidth), Math.Max(options.Height, PictureLayout.SmallestHeight), $"NetGen: {name}");
+        using var window = new LiveWindow(host, first, options);
         window.Run(cancellation);
         tell($"renderer         {window.Renderer}\n{window.Statistics.Describe()}");
     }

@@ -22,21 +22,40 @@ public static partial class Viewer
         var layout = new PictureLayout(options.Width, options.Height);
         int planeCells = (int)(PlanePanel.Square(layout.Answers).Width * options.Scale);
         TrainingSnapshot snapshot = new SnapshotTaker(training).Take(planeCells, options.History, options.Meter);
-        byte[] png = Offscreen.OnOwnThread(() => Paint(snapshot, options, Offscreen.Open));
-        AtomicFile.Write(file, stream => stream.Write(png));
+        Write(file, () => Paint(snapshot, options, Offscreen.Open));
+    }
+
+    /// <summary>Draws a demonstration as it is now into a PNG file.</summary>
+    /// <param name="demonstration">What is drawn.</param>
+    /// <param name="step">How many steps it has done.</param>
+    /// <param name="file">The PNG file, which is replaced if it is there.</param>
+    /// <param name="options">Size and colours.</param>
+    internal static void Snapshot(Demonstration demonstration, long step, string file, SnapshotOptions options)
+    {
+        var layout = new DemonstrationLayout(options.Width, options.Height);
+        Write(file, () => Paint(list => DemonstrationPage.Draw(list, demonstration, step, layout, options.Theme), options, Offscreen.Open));
     }
 
     /// <summary>The picture of a snapshot, as the bytes of a PNG file.</summary>
-    internal static byte[] Paint(TrainingSnapshot snapshot, SnapshotOptions options, Func<SkiaFonts, PageSize, IOffscreen> open)
+    internal static byte[] Paint(TrainingSnapshot snapshot, SnapshotOptions options, Func<SkiaFonts, PageSize, IOffscreen> open) =>
+        Paint(list => new Picture().Draw(list, snapshot, options.Theme, options.Width, options.Height), options, open);
+
+    private static byte[] Paint(Action<DrawList> draw, SnapshotOptions options, Func<SkiaFonts, PageSize, IOffscreen> open)
     {
         var size = new PageSize(options.Width, options.Height, options.Scale);
         using SkiaFonts fonts = new();
         using IOffscreen offscreen = open(fonts, size);
         var list = new DrawList(fonts);
-        new Picture().Draw(list, snapshot, options.Theme, options.Width, options.Height);
+        draw(list);
         var pixels = new Color[size.Pixels];
         offscreen.Paint(list, size, options.Theme.Page, pixels);
         return Offscreen.EncodePng(pixels, size);
+    }
+
+    private static void Write(string file, Func<byte[]> paint)
+    {
+        byte[] png = Offscreen.OnOwnThread(paint);
+        AtomicFile.Write(file, stream => stream.Write(png));
     }
 
     private static void CheckPage(int width, int height, float scale, string options)

@@ -22,6 +22,28 @@ internal sealed partial class OneInputClasses;
 internal sealed partial class EightClasses;
 
 [Network]
+[Input(2)]
+[Dense<Tanh>(6)]
+[Dense<Sigmoid>(1)]
+[Loss<BinaryCrossEntropy>]
+internal sealed partial class Question;
+
+[Network]
+[Input(2)]
+[Dense<LeakyReLU>(8)]
+[Dense<LeakyReLU>(8)]
+[Dense<LeakyReLU>(8)]
+[Dense<LeakyReLU>(8)]
+[Dense<LeakyReLU>(8)]
+[Dense<LeakyReLU>(8)]
+[Dense<LeakyReLU>(8)]
+[Dense<LeakyReLU>(8)]
+[Dense<LeakyReLU>(8)]
+[Dense<Sigmoid>(1)]
+[Loss<BinaryCrossEntropy>]
+internal sealed partial class TenLayers;
+
+[Network]
 [Input(3)]
 [Dense<ReLU>(70)]
 [Dense<ReLU>(40)]

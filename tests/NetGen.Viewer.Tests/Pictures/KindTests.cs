@@ -11,6 +11,9 @@ public class KindTests
     [InlineData("rings", "decision boundary")]
     [InlineData("three arms", "decision boundary")]
     [InlineData("eight classes in the plane", "decision boundary")]
+    [InlineData("a plane of its own scales", "decision boundary over age (to the right) and height (upwards)")]
+    [InlineData("classes of their own scales", "decision boundary over age (to the right) and height (upwards)")]
+    [InlineData("ten layers", "decision boundary")]
     [InlineData("curve", "output over x")]
     [InlineData("one input, a question", "output over input")]
     [InlineData("one input, classes", "output over input")]
@@ -66,7 +69,7 @@ public class KindTests
         for (int i = 0; i < 200; i++)
         {
             int column = 8 + random.Next((int)square.Width - 16), row = 8 + random.Next((int)square.Height - 16);
-            trainer.Network.Predict([view.Reach * (2 * (column + 0.5f) / square.Width - 1), -view.Reach * (2 * (row + 0.5f) / square.Height - 1)], logits);
+            trainer.Network.Predict([view.Range.X.At((column + 0.5f) / square.Width), view.Range.Y.At(1 - (row + 0.5f) / square.Height)], logits);
             int winner = Array.IndexOf(logits, logits.Max());
 
             // On the borders lines are drawn.

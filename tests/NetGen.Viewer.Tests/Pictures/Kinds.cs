@@ -18,6 +18,9 @@ internal static class Kinds
         ["one input, a question"] = () => Train(new OneInputQuestion(1), Random(1, 1, classes: 2)),
         ["one input, classes"] = () => Train(new OneInputClasses(1), Random(1, 3, classes: 3)),
         ["eight classes in the plane"] = () => Train(new EightClasses(1), Datasets.Rings(samples: 160, classes: 8)),
+        ["a plane of its own scales"] = () => Train(new Question(1), OwnScales(1)),
+        ["classes of their own scales"] = () => Train(new EightClasses(1), OwnScales(8)),
+        ["ten layers"] = () => Train(new TenLayers(1), Datasets.Moons(samples: 80, noise: 0.1f)),
         ["two values"] = () => Train(new TwoValues(1), Random(3, 2, classes: 0)),
         ["four questions"] = () => Train(new FourQuestions(1), Random(3, 4, classes: -1)),
         ["twenty-six classes"] = () => Train(new Letters(1), Random(40, 26, classes: 26)),
@@ -63,6 +66,22 @@ internal static class Kinds
         for (int i = 0; i < targets.Length; i++)
             targets[i] = classes == 0 ? random.NextNormal() : outputs == classes ? (i % outputs == i / outputs % classes ? 1 : 0) : random.Next(2);
         return new(features, targets, inputs, outputs) { Name = "random numbers with a rather long name", ClassNames = [.. Enumerable.Range(0, Math.Max(0, classes)).Select(c => c == 1 ? "a class with a very long name" : $"class {c}")] };
+    }
+
+    /// <summary>Two inputs that nobody has scaled: one from 0 to 100, one from 5 to 6.</summary>
+    private static Dataset OwnScales(int outputs)
+    {
+        const int samples = 120;
+        var random = new SeededRandom(4);
+        var features = new float[samples * 2];
+        var targets = new float[samples * outputs];
+        for (int i = 0; i < samples; i++)
+        {
+            (features[2 * i], features[2 * i + 1]) = (100 * random.NextSingle(), 5 + random.NextSingle());
+            targets[outputs == 1 ? i : i * outputs + i % outputs] = outputs > 1 || features[2 * i] > 50 ? 1 : 0;
+        }
+
+        return new(features, targets, 2, outputs) { Name = "own scales", FeatureNames = ["age", "height"], ClassNames = [.. Enumerable.Range(1, Math.Max(2, outputs)).Select(c => $"class {c}")] };
     }
 
     private static ReplayBuffer Filled(ReplayBuffer buffer)

@@ -53,7 +53,9 @@ public sealed class OffscreenTests
         Color[] changed = Paint();
         Assert.NotEqual(first, changed);
         using GlOffscreen fresh = GlOffscreen.TryOpen(fonts, size)!;
-        Assert.Equal(Paint(fresh), changed);
+
+        // Where a field lies on its sheet differs, and so may its last bit.
+        Assert.InRange(Paint(fresh).Zip(changed, Difference).Max(), 0, 1);
 
         Color[] Paint(GlOffscreen? on = null)
         {
@@ -64,6 +66,8 @@ public sealed class OffscreenTests
             return pixels;
         }
     }
+
+    private static int Difference(Color one, Color other) => Math.Max(Math.Abs(one.R - other.R), Math.Max(Math.Abs(one.G - other.G), Math.Abs(one.B - other.B)));
 
     private static void RequireEgl()
     {

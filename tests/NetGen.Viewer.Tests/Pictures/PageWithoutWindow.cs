@@ -6,10 +6,13 @@ internal sealed class PageWithoutWindow : IDisposable
     private readonly LiveStage _stage;
     private readonly SkiaFonts _fonts = new();
     private readonly LivePage _page;
+    private readonly SnapshotAct _act;
 
     public PageWithoutWindow()
     {
-        _stage = new(new(Shown.Endless(), new(), null), new(plays: false, Speed.Full, isGentle: false), () => { });
+        var pace = new Pace(plays: false, Speed.Full, isGentle: false);
+        _stage = new(new WindowTraining(Shown.Endless(), new(), null), pace, () => { });
+        _act = new(pace);
         View = new(Theme.Dark, new(TimeProvider.System) { IsReduced = true });
         Commands = new(_stage, new(Shown.WithScenes.Scenes, default), View, () => { });
         _page = new(Commands);
@@ -24,16 +27,23 @@ internal sealed class PageWithoutWindow : IDisposable
 
     public DrawList List { get; }
 
-    /// <summary>Draws the page and requires that its texts can be read.</summary>
-    public void Require(TrainingSnapshot snapshot, Theme theme, float width, float height, float scale, string where)
+    /// <summary>Draws the page into a list.</summary>
+    public void Draw(DrawList list, TrainingSnapshot snapshot, float width, float height)
     {
-        if (View.Theme != theme)
+        _act.Snapshot = snapshot;
+        _page.Draw(list, _act, width, height);
+    }
+
+    /// <summary>Draws the page and requires that its texts can be read.</summary>
+    public void Require(TrainingSnapshot snapshot, Page page)
+    {
+        if (View.Theme != page.Theme)
             View.SwitchTheme();
         List.Clear();
-        _page.Draw(List, snapshot, width, height);
-        var layout = new PictureLayout(width, height, View.IsPresenting ? 0 : LiveControls.Height + 32);
-        Area[] panels = [.. layout.Areas, layout.Drawer, .. View.IsHelpShown ? (Area[])[new(0, 0, width, height)] : []];
-        Legibility.Require(List, panels, theme.Page, scale, where);
+        Draw(List, snapshot, page.Width, page.Height);
+        var layout = new PictureLayout(page.Width, page.Height, View.IsPresenting ? 0 : _page.Widgets[1].NaturalHeight + 2 * PanelFrame.Padding);
+        Area[] panels = [.. layout.Areas, layout.Drawer, .. View.IsHelpShown ? (Area[])[new(0, 0, page.Width, page.Height)] : []];
+        Legibility.Require(List, panels, page.Theme.Page, page.Scale, page.Name);
     }
 
     public void Dispose()

@@ -26,9 +26,9 @@ public sealed class PlanePixelTests(Desk desk)
         {
             int at = free[random.Next(free.Length)];
             float column = at % (int)square.Width, row = at / (int)square.Width;
-            float reach = snapshot.Plane!.Reach;
+            PlaneRange range = snapshot.Plane!.Range;
             var predicted = new float[1];
-            trainer.Network.Predict([reach * (2 * (column + 0.5f) / square.Width - 1), -reach * (2 * (row + 0.5f) / square.Height - 1)], predicted);
+            trainer.Network.Predict([range.X.At((column + 0.5f) / square.Width), range.Y.At(1 - (row + 0.5f) / square.Height)], predicted);
             SKColor seen = picture.GetPixel((int)(square.X + column), (int)(square.Y + row));
             Assert.Equal(predicted[0], Invert(new(seen.Red, seen.Green, seen.Blue)), 2 / 255f);
         }

@@ -24,7 +24,7 @@ public class UnitProbeTests
     {
         var parameters = new float[network.ParameterCount];
         network.ExportParameters(parameters);
-        var grid = new PlaneGrid(12, 1);
+        var grid = new PlaneGrid(12, PlaneRange.Of());
         Field[] units = [.. Enumerable.Range(0, network.Info.Layers[0].WeightShape[0]).Select(_ => grid.NewField())];
         new UnitProbe(network).Ask(parameters, 0, grid.Inputs, units);
         for (int unit = 0; unit < units.Length; unit++)

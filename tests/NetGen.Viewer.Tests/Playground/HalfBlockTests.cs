@@ -47,16 +47,6 @@ public class HalfBlockTests
         }
     }
 
-    private static RunOptions Options(Scene scene) => new()
-    {
-        Scene = scene,
-        Folder = "",
-        IsHeadless = true,
-        Describes = false,
-        Snapshot = null,
-        Resume = null,
-        Seed = 1,
-        Epochs = 3,
-        Theme = Theme.Dark,
-    };
+    private static RunOptions Options(Scene scene) =>
+        new(new() { IsHeadless = true }, scene) { Epochs = 3 };
 }

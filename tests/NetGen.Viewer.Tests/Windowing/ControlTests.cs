@@ -36,12 +36,12 @@ public sealed class ControlTests(Desk desk)
         desk.Require();
         File.Delete(PictureFile);
         using var shown = new Shown(Shown.Endless(), Shown.WithScenes);
-        Button[] all = [.. shown.Window.Page.Widgets.SelectMany(widget => widget.Buttons)];
+        Control[] all = [.. shown.Window.Page.Widgets.SelectMany(widget => widget.Controls)];
         Assert.Equal(all.Select(button => button.Name).Order(), Effects.Select(effect => effect.Name).Append("menu").Order());
 
         foreach ((string name, Func<Shown, bool> hasHappened) in Effects)
         {
-            Button button = all.Single(one => one.Name == name);
+            Control button = all.Single(one => one.Name == name);
             Assert.True(button.Area is { Width: >= 28, Height: >= 28 }, $"The target of {name} is {button.Area}.");
             Await(() => button.IsEnabled, $"{name} can be pressed");
             Click(button);
@@ -59,11 +59,11 @@ public sealed class ControlTests(Desk desk)
         desk.Require();
         using var shown = new Shown(Shown.Endless(), Shown.WithScenes with { Width = 900, Height = 560 });
         LivePage page = shown.Window.Page;
-        Button menu = Assert.Single(page.Reachable);
+        Control menu = Assert.Single(page.Reachable);
         Assert.Equal("menu", menu.Name);
         Click(menu);
         Await(() => page.Reachable.Count() > 1 && !page.IsMoving, "the drawer is open");
-        Button step = page.Reachable.Single(button => button.Name == "step");
+        Control step = page.Reachable.Single(button => button.Name == "step");
         Await(() => step.Area.X >= 0, "the controls have come in");
         Click(step);
         Await(() => shown.Trainer.StepCount == 1, "a step is done");
@@ -76,10 +76,10 @@ public sealed class ControlTests(Desk desk)
     {
         desk.Require();
         using var shown = new Shown(Shown.Endless(), new() { StartsPaused = true });
-        Button[] disabled = [.. shown.Window.Page.Reachable.Where(button => !button.IsEnabled)];
+        Control[] disabled = [.. shown.Window.Page.Reachable.Where(button => !button.IsEnabled)];
         Assert.Equal(["faster", "next data", "next scene", "previous data", "previous scene"], disabled.Select(button => button.Name).Order());
         Trainer before = shown.Trainer;
-        foreach (Button button in disabled)
+        foreach (Control button in disabled)
             Click(button);
         desk.Do("mousemove", "158", "352", "click", "1");
         Await(() => shown.Trainer.StepCount == 1, "the clicks have arrived");
@@ -87,7 +87,7 @@ public sealed class ControlTests(Desk desk)
         Assert.Equal(Speed.Full, shown.Window.Commands.Speed);
     }
 
-    private void Click(Button button) => desk.Do("mousemove", Pixel(button.Area.CenterX), Pixel(button.Area.CenterY), "click", "1");
+    private void Click(Control button) => desk.Do("mousemove", Pixel(button.Area.CenterX), Pixel(button.Area.CenterY), "click", "1");
 
     private static string Pixel(float place) => ((int)place).ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

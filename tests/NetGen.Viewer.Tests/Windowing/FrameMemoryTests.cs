@@ -14,16 +14,18 @@ public sealed class FrameMemoryTests(Desk desk)
     private const int FramesAFigure = 6;
 
     [Theory]
-    [InlineData("spiral")]
-    [InlineData("digits")]
-    public void A_frame_allocates_at_most_two_thousand_bytes(string scene)
+    [InlineData("spiral", false)]
+    [InlineData("digits", false)]
+    [InlineData("spiral", true)]
+    public void A_frame_allocates_at_most_two_thousand_bytes(string scene, bool hasControls)
     {
         desk.Require();
+        using PageWithoutWindow? page = hasControls ? new() : null;
         using var window = new GlfwWindow((int)Width, (int)Height, "a measured window");
         using GL gl = GL.GetApi(window.GetProcAddress);
         using SkiaFonts fonts = new();
         using var painter = new GlPainter(gl, fonts);
-        var frames = new Frames(scene, fonts);
+        var frames = new Frames(scene, fonts, page);
         long before = 0, bytes = 0;
         for (int frame = 0; frame < 20 * FramesAFigure; frame++)
         {
@@ -64,19 +66,20 @@ public sealed class FrameMemoryTests(Desk desk)
         private readonly TrainingHistory _history = new();
         private readonly SnapshotTaker _taker;
         private readonly DrawList _list;
-        private readonly Picture _page = new();
+        private readonly Picture _picture = new();
+        private readonly PageWithoutWindow? _page;
         private readonly StepMeter _meter = new();
         private TrainingSnapshot _snapshot;
         private TrainingProgress _epoch;
         private int _frame;
 
-        public Frames(string scene, SkiaFonts fonts)
+        public Frames(string scene, SkiaFonts fonts, PageWithoutWindow? page = null)
         {
             Trainer trainer = Gallery.Find(scene).Prepare(1, "");
             trainer.StopRules.Clear();
             trainer.RunEpochs(4, progress: _history);
             _epoch = _history.Latest!;
-            _taker = new(trainer);
+            (_taker, _page) = (new(trainer), page);
             _list = new(fonts);
             _snapshot = _taker.Take(PlaneCells, _history, _meter);
         }
@@ -91,7 +94,10 @@ public sealed class FrameMemoryTests(Desk desk)
             if (_frame++ % FramesAFigure == 0)
                 _snapshot = _taker.Take(PlaneCells, _history, _meter);
             _list.Clear();
-            _page.Draw(_list, _snapshot, Theme.Dark, Width, Height);
+            if (_page == null)
+                _picture.Draw(_list, _snapshot, Theme.Dark, Width, Height);
+            else
+                _page.Draw(_list, _snapshot, Width, Height);
             return _list;
         }
     }

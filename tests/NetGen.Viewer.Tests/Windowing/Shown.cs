@@ -8,11 +8,18 @@ internal sealed class Shown : IDisposable
     private readonly CancellationTokenSource _end = new();
     private readonly Task _window;
     private volatile LiveWindow? _shown;
+    private volatile InspectedHost? _host;
 
     /// <summary>Opens the window and returns once it shows something.</summary>
     public Shown(Trainer trainer, WindowOptions options)
+        : this(new WindowTraining(trainer, options.History ?? new(), options.Progress), options)
     {
-        _window = Task.Factory.StartNew(() => Show(trainer, options), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+    }
+
+    /// <summary>The same for anything that a window can show.</summary>
+    public Shown(WindowContent content, WindowOptions options)
+    {
+        _window = Task.Factory.StartNew(() => Show(content, options), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         Waiting.Await(() => HasPicture || _window.IsFaulted, "the picture is there");
     }
 
@@ -22,7 +29,10 @@ internal sealed class Shown : IDisposable
 
     public LiveWindow Window => _shown!;
 
-    public Trainer Trainer => (Trainer)Window.Training;
+    public Trainer Trainer => (Trainer)((TrainingAct)Window.Act).Training;
+
+    /// <summary>Looks something up on the window's own thread, between two frames.</summary>
+    public T Ask<T>(Func<T> question) => _host!.Ask(question);
 
     /// <summary>The spiral, not halted by its rule.</summary>
     public static Trainer Endless(int data = 0)
@@ -38,8 +48,8 @@ internal sealed class Shown : IDisposable
         StartsPaused = true,
         Scenes =
         [
-            new("spiral", ["spiral", "circle"], (data, _) => new(Endless(data), new(), null)),
-            new("curve", [], (_, seed) => new(new CurveScene().Prepare(seed, ""), new(), null)),
+            new("spiral", ["spiral", "circle"], (data, _) => new WindowTraining(Endless(data), new(), null)),
+            new("curve", [], (_, seed) => new WindowTraining(new CurveScene().Prepare(seed, ""), new(), null)),
         ],
     };
 
@@ -52,10 +62,11 @@ internal sealed class Shown : IDisposable
         _end.Dispose();
     }
 
-    private void Show(Trainer trainer, WindowOptions options)
+    private void Show(WindowContent content, WindowOptions options)
     {
-        using var host = new GlfwWindow(options.Width, options.Height, "a training");
-        using var window = new LiveWindow(host, trainer, options);
+        using var host = new InspectedHost(new GlfwWindow(options.Width, options.Height, "a window"));
+        _host = host;
+        using var window = new LiveWindow(host, content, options);
         _shown = window;
         window.Run(_end.Token);
     }

@@ -6,9 +6,10 @@ namespace NetGen.Playground;
 internal sealed class PlaygroundCommand
 {
     private readonly RootCommand _root = new("Trains a small neural network that is declared with attributes on a C# class, and shows it learning.");
-    private readonly Argument<string> _scene = new("scene") { Description = "What to train; --list shows them all.", DefaultValueFactory = _ => Gallery.Scenes[0].Name };
+    private readonly Argument<string> _scene = new("scene") { Description = "What to show; --list names them all. Or a CSV file of your own, with --target.", DefaultValueFactory = _ => Gallery.Scenes[0].Name };
     private readonly Argument<string?> _folder = new("folder") { Description = "Where the data lie, for scenes that need a folder.", Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<string?> _data = new("--data") { Description = "What to learn from, for scenes with a choice: spiral, circle, exclusive-or, gaussian, moons …", HelpName = "name" };
+    private readonly TableArguments _table = new();
     private readonly Option<bool> _headless = new("--headless") { Description = "Print progress and the result only." };
     private readonly Option<bool> _terminal = new("--terminal") { Description = "Stay in the terminal even where a window could be opened." };
     private readonly Option<int?> _benchmark = new("--benchmark-frames")
@@ -43,7 +44,7 @@ internal sealed class PlaygroundCommand
     {
         _root.Add(_scene);
         _root.Add(_folder);
-        foreach (Option option in (Option[])[_headless, _terminal, _snapshot, _describe, _list, _resume, _seed, _epochs, _theme, _benchmark, _data, _motion, .. _film.Options])
+        foreach (Option option in (Option[])[_headless, _terminal, _snapshot, _describe, _list, _resume, _seed, _epochs, _theme, _benchmark, _data, _motion, .. _table.Options, .. _film.Options])
             _root.Add(option);
     }
 
@@ -69,7 +70,7 @@ internal sealed class PlaygroundCommand
             if (parsed.GetValue(_list))
                 PrintScenes(output);
             else
-                new PlaygroundRun(OptionsOf(parsed), output).Run();
+                Show(parsed, output);
             return 0;
         }
         catch (UserErrorException wrong)
@@ -84,35 +85,58 @@ internal sealed class PlaygroundCommand
         }
     }
 
-    private RunOptions OptionsOf(ParseResult parsed)
+    private void Show(ParseResult parsed, TextWriter output)
     {
         string name = parsed.GetValue(_scene)!;
-        string? folder = parsed.GetValue(_folder);
         RefuseUnknownOption(name);
-        RefuseUnknownOption(folder);
-        Scene scene = Gallery.Find(name);
+        RefuseUnknownOption(parsed.GetValue(_folder));
+        if (Gallery.Demonstrations.FirstOrDefault(one => one.Name == name) is not { } demonstration)
+        {
+            new PlaygroundRun(TrainingOf(parsed, _table.SceneOf(parsed, name) ?? Gallery.Find(name)), output).Run();
+            return;
+        }
+
+        RefuseTrainingOptions(parsed, name);
+        new DemonstrationRun(demonstration, OptionsOf(parsed), output).Run();
+    }
+
+    private RunOptions TrainingOf(ParseResult parsed, Scene scene)
+    {
+        string? folder = parsed.GetValue(_folder);
         if (scene.NeedsFolder && folder == null)
             throw new UserErrorException($"The scene '{scene.Name}' needs the folder where its data lie: {scene.Name} FOLDER.") { ExitCode = 2 };
         if (!scene.NeedsFolder && folder != null)
             throw new UserErrorException($"The scene '{scene.Name}' takes no folder, but '{folder}' was given.") { ExitCode = 2 };
-        return new()
+        return new(OptionsOf(parsed), scene)
         {
-            Scene = scene,
             Data = Gallery.FindData(scene, parsed.GetValue(_data)),
             Folder = folder ?? "",
-            IsHeadless = parsed.GetValue(_headless),
-            Describes = parsed.GetValue(_describe),
-            Snapshot = parsed.GetValue(_snapshot),
             Resume = parsed.GetValue(_resume),
-            Seed = parsed.GetValue(_seed),
             Epochs = parsed.GetValue(_epochs),
-            InTerminal = parsed.GetValue(_terminal),
-            ReducedMotion = parsed.GetValue(_motion),
-            BenchmarkFrames = parsed.GetValue(_benchmark),
-            Film = _film.FileOf(parsed),
-            FilmOptions = _film.OptionsOf(parsed),
-            Theme = ThemeOf(parsed.GetValue(_theme) ?? Theme.Dark.Name),
         };
+    }
+
+    private ShowOptions OptionsOf(ParseResult parsed) => new()
+    {
+        IsHeadless = parsed.GetValue(_headless),
+        Describes = parsed.GetValue(_describe),
+        Snapshot = parsed.GetValue(_snapshot),
+        Seed = parsed.GetValue(_seed),
+        InTerminal = parsed.GetValue(_terminal),
+        ReducedMotion = parsed.GetValue(_motion),
+        BenchmarkFrames = parsed.GetValue(_benchmark),
+        Film = _film.FileOf(parsed),
+        FilmOptions = _film.OptionsOf(parsed),
+        Theme = ThemeOf(parsed.GetValue(_theme) ?? Theme.Dark.Name),
+    };
+
+    /// <summary>A demonstration has no data, epochs and checkpoints to choose.</summary>
+    private void RefuseTrainingOptions(ParseResult parsed, string name)
+    {
+        string? wrong = parsed.GetValue(_folder) != null ? "takes no folder" : parsed.GetValue(_data) != null ? "takes no --data"
+            : parsed.GetValue(_resume) != null ? "takes no --resume" : parsed.GetValue(_epochs) != null ? "takes no --epochs" : null;
+        if (wrong != null)
+            throw new UserErrorException($"The scene '{name}' {wrong}: it is no training.") { ExitCode = 2 };
     }
 
     /// <summary>What looks like an option and is none arrives where a scene or a folder is expected.</summary>
@@ -133,5 +157,7 @@ internal sealed class PlaygroundCommand
     {
         foreach (Scene scene in Gallery.Scenes)
             output.WriteLine($"{scene.Name + (scene.NeedsFolder ? " FOLDER" : ""),-16}  {scene.Summary}");
+        foreach (Demonstration demonstration in Gallery.Demonstrations)
+            output.WriteLine($"{demonstration.Name,-16}  {demonstration.Summary}");
     }
 }

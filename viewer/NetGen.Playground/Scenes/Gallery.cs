@@ -1,15 +1,18 @@
 namespace NetGen.Playground;
 
-/// <summary>All scenes there are.</summary>
+/// <summary>All scenes there are: trainings, and demonstrations of what the article teaches.</summary>
 internal static class Gallery
 {
     public static IReadOnlyList<Scene> Scenes { get; } = [new SpiralScene(), new RingsScene(), new CurveScene(), new IrisScene(), new TableScene(), new DigitsScene(), new MnistScene(), new CatsDogsScene()];
+
+    /// <summary>What the article teaches, in its order; made anew each time.</summary>
+    public static IReadOnlyList<Demonstration> Demonstrations => [new NeuronScene(), new DescentScene()];
 
     /// <summary>The scene of a name.</summary>
     /// <exception cref="UserErrorException">There is none; the message suggests the nearest.</exception>
     public static Scene Find(string name)
     {
-        IEnumerable<string> names = Scenes.Select(scene => scene.Name);
+        IEnumerable<string> names = [.. Scenes.Select(scene => scene.Name), .. Demonstrations.Select(demonstration => demonstration.Name)];
         return Scenes.FirstOrDefault(scene => scene.Name == name)
             ?? throw new UserErrorException($"There is no scene '{name}'{NearestName.Suggestion(name, names)}. Scenes are: {string.Join(", ", names)}.") { ExitCode = 2 };
     }

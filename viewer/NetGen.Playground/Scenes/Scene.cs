@@ -6,6 +6,9 @@ internal abstract class Scene
     /// <summary>What the scene is called on the command line and in its files' names.</summary>
     public abstract string Name { get; }
 
+    /// <summary>What asks for it on the command line.</summary>
+    public virtual string Arguments => Name;
+
     /// <summary>One line for the list of scenes.</summary>
     public abstract string Summary { get; }
 

@@ -15,10 +15,10 @@ internal static class TerminalPictures
     private static HalfBlockPicture Plane(Session session, SnapshotTaker taker, int side, Theme theme)
     {
         var picture = new HalfBlockPicture(side, side, theme.Page);
-        picture.Paint(taker.TakePlane(new PlaneGrid(side, taker.Reach)), theme.Scale, 0, 0);
+        picture.Paint(taker.TakePlane(new PlaneGrid(side, taker.Range)), theme.Scale, 0, 0);
         foreach (PlanePoint point in taker.Points(session.Trainer.Test))
         {
-            int x = (int)((point.X / taker.Reach + 1) / 2 * side), y = (int)((1 - point.Y / taker.Reach) / 2 * side);
+            int x = (int)(taker.Range.X.Place(point.X) * side), y = (int)((1 - taker.Range.Y.Place(point.Y)) * side);
             picture[x, y] = Theme.Classes[point.Class];
         }
 

@@ -16,7 +16,7 @@ internal sealed class WindowedScreen(RunOptions options, TextWriter output) : IS
             Progress = session.Listener(),
             BenchmarkFrames = options.BenchmarkFrames,
             ReducedMotion = options.ReducedMotion,
-            Scenes = [.. Scenes.Select(scene => new WindowScene(scene.Name, scene.Data, (data, seed) => Begin(session, scene, data, seed)))],
+            Scenes = WindowScenes.Of(Scenes, (scene, data, seed) => Begin(session, scene, data, seed)),
             FirstScene = new(Scenes.IndexOf(session.Scene), options.Data),
         };
         Viewer.Show(session.Trainer, window, Tell, cancellation);
@@ -25,8 +25,8 @@ internal sealed class WindowedScreen(RunOptions options, TextWriter output) : IS
             : new(StopKind.Completed, "The window was closed.");
     }
 
-    /// <summary>Those whose data are at hand.</summary>
-    private List<Scene> Scenes => [.. Gallery.Scenes.Where(scene => !scene.NeedsFolder || scene == options.Scene)];
+    /// <summary>Those whose data are at hand, and the user's own.</summary>
+    private List<Scene> Scenes => [.. Gallery.Scenes.Append(options.Scene).Distinct().Where(scene => !scene.NeedsFolder || scene == options.Scene)];
 
     private static WindowTraining Begin(Session session, Scene scene, int data, ulong seed)
     {

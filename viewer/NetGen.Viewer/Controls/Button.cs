@@ -18,11 +18,8 @@ internal enum ButtonLook
 /// <param name="caption">What it says now.</param>
 /// <param name="press">What it does.</param>
 /// <param name="isEnabled">Whether it can; null for always.</param>
-internal sealed class Button(string name, Func<string> caption, Action press, Func<bool>? isEnabled = null) : Widget
+internal sealed class Button(string name, Func<string> caption, Action press, Func<bool>? isEnabled = null) : Control(name, isEnabled)
 {
-    private const float Radius = 8;
-    private const float FocusRing = 2;
-
     private Transition _hover;
     private Transition _press;
 
@@ -32,23 +29,30 @@ internal sealed class Button(string name, Func<string> caption, Action press, Fu
     {
     }
 
-    public string Name { get; } = name;
-
     public ButtonLook Look { get; init; }
-
-    public bool IsEnabled => isEnabled?.Invoke() ?? true;
-
-    public bool IsHovered { get; set; }
-
-    public bool IsPressed { get; set; }
-
-    public bool IsFocused { get; set; }
 
     /// <summary>Does what it is there for, if it can.</summary>
     public void Press()
     {
         if (IsEnabled)
             press();
+    }
+
+    /// <inheritdoc/>
+    public override void Release(bool isOver)
+    {
+        if (isOver)
+            Press();
+    }
+
+    /// <inheritdoc/>
+    public override bool Take(WindowEvent happened)
+    {
+        if (happened is not { Kind: WindowEventKind.Key, Key: Key.Enter })
+            return false;
+        if (!happened.IsRepeat)
+            Press();
+        return true;
     }
 
     /// <inheritdoc/>
@@ -63,8 +67,7 @@ internal sealed class Button(string name, Func<string> caption, Action press, Fu
             list.Rectangle(ground, theme.Line.WithOpacity(hover).Towards(theme.Accent.WithOpacity(0.35f), down), Look == ButtonLook.Inner ? Radius - 2 : Radius);
         if (Look == ButtonLook.Plain || !IsEnabled && Look == ButtonLook.Primary)
             list.Outline(Area, theme.Line.Towards(theme.Quiet, 0.5f * hover), 1, Radius);
-        if (IsFocused)
-            list.Outline(Area.Inset(-FocusRing - 1), theme.Accent, FocusRing, Radius + FocusRing + 1);
+        DrawFocus(list, Area, Radius, theme);
         Color ink = !IsEnabled ? theme.Quiet.WithOpacity(0.45f) : isFilled ? theme.Panel : theme.Text;
         list.Text(Area.CenterX, Area.CenterY - TextStyle.Body.Height() / 2, caption(), TextStyle.Body, ink, 0.5f);
     }

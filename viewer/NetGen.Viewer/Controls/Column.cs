@@ -6,14 +6,18 @@ internal sealed class Column(params Widget[] parts) : Widget
     /// <inheritdoc/>
     public override IReadOnlyList<Widget> Parts => parts;
 
-    /// <summary>The height that so many widgets take.</summary>
-    public static float HeightOf(int count) => count * Height + (count - 1) * Gap;
+    /// <inheritdoc/>
+    public override float NaturalHeight { get; } = MathF.Max(0, parts.Sum(part => part.NaturalHeight + Gap) - Gap);
 
     /// <inheritdoc/>
     public override void Arrange(Area area)
     {
         base.Arrange(area);
-        for (int i = 0; i < parts.Length; i++)
-            parts[i].Arrange(new(area.X, area.Y + i * (Height + Gap), area.Width, Height));
+        float y = area.Y;
+        foreach (Widget part in parts)
+        {
+            part.Arrange(new(area.X, y, area.Width, part.NaturalHeight));
+            y += part.NaturalHeight + Gap;
+        }
     }
 }

@@ -6,8 +6,8 @@ internal static class FocusOrder
     /// <summary>What lies to the side counts so much more than what lies ahead.</summary>
     private const float Aside = 3;
 
-    /// <summary>The nearest button in the arrow's direction; the same one when there is none.</summary>
-    public static Button Nearest(Button from, IEnumerable<Button> buttons, Key arrow)
+    /// <summary>The nearest control in the arrow's direction; the same one when there is none.</summary>
+    public static Control Nearest(Control from, IEnumerable<Control> controls, Key arrow)
     {
         (float X, float Y) direction = arrow switch
         {
@@ -16,10 +16,10 @@ internal static class FocusOrder
             Key.Up => (0, -1),
             _ => (0, 1),
         };
-        return buttons.Where(button => Ahead(button) > 1).MinBy(button => Ahead(button) + Aside * MathF.Abs(Across(button))) ?? from;
+        return controls.Where(control => Ahead(control) > 1).MinBy(control => Ahead(control) + Aside * MathF.Abs(Across(control))) ?? from;
 
-        float Ahead(Button button) => direction.X * (button.Area.CenterX - from.Area.CenterX) + direction.Y * (button.Area.CenterY - from.Area.CenterY);
+        float Ahead(Control control) => direction.X * (control.Area.CenterX - from.Area.CenterX) + direction.Y * (control.Area.CenterY - from.Area.CenterY);
 
-        float Across(Button button) => direction.Y * (button.Area.CenterX - from.Area.CenterX) + direction.X * (button.Area.CenterY - from.Area.CenterY);
+        float Across(Control control) => direction.Y * (control.Area.CenterX - from.Area.CenterX) + direction.X * (control.Area.CenterY - from.Area.CenterY);
     }
 }

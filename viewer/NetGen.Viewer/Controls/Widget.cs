@@ -15,8 +15,11 @@ internal abstract class Widget
     /// <summary>What it consists of, in the order of the focus; empty for the smallest parts.</summary>
     public virtual IReadOnlyList<Widget> Parts => [];
 
-    /// <summary>The buttons among it and its parts, in the order of the focus.</summary>
-    public IEnumerable<Button> Buttons => this is Button button ? [button] : Parts.SelectMany(part => part.Buttons);
+    /// <summary>What mouse and keys work among it and its parts, in the order of the focus.</summary>
+    public IEnumerable<Control> Controls => this is Control control ? [control] : Parts.SelectMany(part => part.Controls);
+
+    /// <summary>The height that suits it.</summary>
+    public virtual float NaturalHeight => Height;
 
     /// <summary>Gives it and its parts their places.</summary>
     public virtual void Arrange(Area area) => Area = area;

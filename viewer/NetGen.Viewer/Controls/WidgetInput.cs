@@ -1,19 +1,20 @@
 namespace NetGen;
 
-/// <summary>Leads mouse and keys to the buttons: which one the pointer is over, which one is held, which one has the focus.</summary>
-/// <param name="buttons">Those that can be seen now, in the order of the focus.</param>
-internal sealed class WidgetInput(Func<IEnumerable<Button>> buttons)
+/// <summary>Leads mouse and keys to the controls: which one the pointer is over, which one is held, which one has the focus.</summary>
+/// <param name="controls">Those that can be seen now, in the order of the focus.</param>
+internal sealed class WidgetInput(Func<IEnumerable<Control>> controls)
 {
-    private Button? _held;
-    private Button? _focused;
+    private Control? _held;
+    private Control? _focused;
 
-    /// <summary>Takes what concerns the buttons; true when it did.</summary>
+    /// <summary>Takes what concerns the controls; true when it did.</summary>
     public bool Handle(WindowEvent happened) => happened.Kind switch
     {
-        WindowEventKind.PointerMoved => Hover(happened),
+        WindowEventKind.PointerMoved => Move(happened),
         WindowEventKind.PointerDown => Hold(happened),
         WindowEventKind.PointerUp => LetGo(happened),
         WindowEventKind.Key => HandleKey(happened),
+        WindowEventKind.Character => _focused?.Take(happened) == true,
         _ => false,
     };
 
@@ -25,27 +26,45 @@ internal sealed class WidgetInput(Func<IEnumerable<Button>> buttons)
         return had;
     }
 
+    private bool Move(WindowEvent happened)
+    {
+        bool isChanged = Hover(happened);
+        if (_held == null)
+            return isChanged;
+        _held.Drag(happened.X, happened.Y);
+        return true;
+    }
+
     private bool Hover(WindowEvent happened)
     {
         bool isChanged = false;
-        foreach (Button button in buttons())
+        Control? under = Under(happened);
+        foreach (Control control in controls())
         {
-            bool isOver = button.Area.Contains(new Area(happened.X, happened.Y, 0, 0));
-            isChanged |= isOver != button.IsHovered;
-            button.IsHovered = isOver;
+            isChanged |= control == under != control.IsHovered;
+            control.IsHovered = control == under;
         }
 
         return isChanged;
     }
 
+    /// <summary>The control below the pointer; where several are, the one whose middle is nearest.</summary>
+    private Control? Under(WindowEvent happened) => controls()
+        .Where(control => control.Area.Contains(new Area(happened.X, happened.Y, 0, 0)))
+        .MinBy(control => MathF.Abs(control.Area.CenterX - happened.X) + MathF.Abs(control.Area.CenterY - happened.Y));
+
     private bool Hold(WindowEvent happened)
     {
         Hover(happened);
-        Unfocus();
-        _held = buttons().FirstOrDefault(button => button.IsHovered);
-        if (_held != null)
-            _held.IsPressed = true;
-        return _held != null;
+        bool had = Unfocus();
+        _held = Under(happened) is { IsEnabled: true } control ? control : null;
+        if (_held == null)
+            return had;
+        _held.IsPressed = true;
+        if (_held.WantsKeys)
+            Focus(_held);
+        _held.Grab(happened.X, happened.Y);
+        return true;
     }
 
     private bool LetGo(WindowEvent happened)
@@ -53,45 +72,43 @@ internal sealed class WidgetInput(Func<IEnumerable<Button>> buttons)
         Hover(happened);
         if (_held == null)
             return false;
-        Button held = _held;
+        Control held = _held;
         (_held, held.IsPressed) = (null, false);
-        if (held.IsHovered)
-            held.Press();
+        held.Release(held.IsHovered);
         return true;
     }
 
     private bool HandleKey(WindowEvent happened)
     {
-        switch (happened.Key)
+        if (happened.Key == Key.Tab)
         {
-            case Key.Tab:
-                Focus(Neighbour(happened.HasShift ? -1 : 1));
-                return true;
-            case Key.Enter when _focused != null:
-                if (!happened.IsRepeat)
-                    _focused.Press();
-                return true;
-            case Key.Left or Key.Right or Key.Up or Key.Down when _focused != null && !happened.HasShift:
-                Focus(FocusOrder.Nearest(_focused, buttons(), happened.Key));
-                return true;
-            default:
-                return false;
+            Focus(Neighbour(happened.HasShift ? -1 : 1));
+            return true;
         }
+
+        if (_focused == null)
+            return false;
+        if (_focused.IsEnabled && _focused.Take(happened))
+            return true;
+        if (happened.HasShift || happened.Key is not (Key.Left or Key.Right or Key.Up or Key.Down))
+            return false;
+        Focus(FocusOrder.Nearest(_focused, controls(), happened.Key));
+        return true;
     }
 
-    private Button Neighbour(int by)
+    private Control Neighbour(int by)
     {
-        List<Button> all = [.. buttons()];
+        List<Control> all = [.. controls()];
         int place = _focused == null ? -1 : all.IndexOf(_focused);
         return all[place < 0 ? (by > 0 ? 0 : all.Count - 1) : (place + by + all.Count) % all.Count];
     }
 
-    private void Focus(Button? button)
+    private void Focus(Control? control)
     {
         if (_focused != null)
             _focused.IsFocused = false;
-        _focused = button;
-        if (button != null)
-            button.IsFocused = true;
+        _focused = control;
+        if (control != null)
+            control.IsFocused = true;
     }
 }

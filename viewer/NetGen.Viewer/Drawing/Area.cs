@@ -17,6 +17,20 @@ internal readonly record struct Area(float X, float Y, float Width, float Height
     /// <summary>The area without its uppermost part.</summary>
     public Area Below(float height) => new(X, Y + height, Width, Height - height);
 
+    /// <summary>A left part with this share of the width, and the rest beside it.</summary>
+    public (Area Left, Area Right) Across(float share, float gap = 16)
+    {
+        float left = MathF.Round((Width - gap) * share);
+        return (this with { Width = left }, this with { X = X + left + gap, Width = Width - left - gap });
+    }
+
+    /// <summary>An upper part with this share of the height, and the rest below it.</summary>
+    public (Area Upper, Area Lower) Down(float share, float gap = 16)
+    {
+        float upper = MathF.Round((Height - gap) * share);
+        return (this with { Height = upper }, Below(upper + gap));
+    }
+
     public bool Intersects(Area other) => X < other.Right && other.X < Right && Y < other.Bottom && other.Y < Bottom;
 
     public bool Contains(Area other) => X <= other.X && Y <= other.Y && Right >= other.Right && Bottom >= other.Bottom;

@@ -35,5 +35,8 @@ internal sealed class ColorScale
     public bool IsOpaque => _colors[0].A == byte.MaxValue;
 
     /// <summary>The colour of a value; values beyond −1 and 1 look like these.</summary>
-    public Color At(float value) => _colors[(int)MathF.Round((Math.Clamp(value, -1, 1) + 1) / 2 * Steps)];
+    public Color At(float value) => _colors[StepOf(value)];
+
+    /// <summary>The place of a value's colour in every scale, 0 to <see cref="Steps"/>.</summary>
+    public static int StepOf(float value) => (int)MathF.Round((Math.Clamp(value, -1, 1) + 1) / 2 * Steps);
 }

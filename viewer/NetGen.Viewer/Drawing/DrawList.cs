@@ -8,6 +8,7 @@ internal sealed class DrawList(ITextMeasure measure)
     private readonly List<DrawCommand> _commands = new(4096);
     private readonly List<StillPart> _stills = [];
     private readonly List<Region> _regions = [];
+    private int _enclosed;
 
     public IReadOnlyList<DrawCommand> Commands => _commands;
 
@@ -22,13 +23,23 @@ internal sealed class DrawList(ITextMeasure measure)
         _commands.Clear();
         _stills.Clear();
         _regions.Clear();
+        _enclosed = 0;
     }
 
-    /// <summary>Parts of the page that have their own place, in the order in which they are painted; none overlaps another.</summary>
+    /// <summary>Parts of the page that have their own place, in the order in which they are painted; one may lie on another.</summary>
     public ReadOnlySpan<Region> Regions => CollectionsMarshal.AsSpan(_regions);
 
-    /// <summary>Says that what was added from a command on lies in one place, where nothing else does, so that a painter may leave it alone while it is the same.</summary>
-    public void Enclose(int first, Area area) => _regions.Add(new(first, _commands.Count - first, area));
+    /// <summary>Says that what was added from a command on, and is not enclosed yet, lies in one place, so that a painter may leave it alone while it is the same.</summary>
+    /// <param name="first">The command.</param>
+    /// <param name="area">The place.</param>
+    /// <param name="ground">The colour under it, where it lies on another region; null for the page's.</param>
+    public void Enclose(int first, Area area, Color? ground = null)
+    {
+        first = Math.Max(first, _enclosed);
+        _enclosed = _commands.Count;
+        if (first < _enclosed)
+            _regions.Add(new(first, _enclosed - first, area, ground));
+    }
 
     /// <summary>
     /// Says that what was added from a command on seldom changes though what lies under it does, so that a painter may keep its pixels.
@@ -91,7 +102,7 @@ internal sealed class DrawList(ITextMeasure measure)
 }
 
 /// <summary>Commands of a list that have a place of their own.</summary>
-internal readonly record struct Region(int First, int Count, Area Area);
+internal readonly record struct Region(int First, int Count, Area Area, Color? Ground = null);
 
 /// <summary>Commands of a list that seldom change.</summary>
 internal readonly record struct StillPart(int First, int Count);

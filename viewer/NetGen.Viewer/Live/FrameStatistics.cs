@@ -6,7 +6,7 @@ namespace NetGen;
 /// <summary>What drawing costs: times of frames from their beginning until they are handed to the screen, processor time and bytes. Its own size does not grow with the frames.</summary>
 internal sealed class FrameStatistics(LiveStage stage)
 {
-    /// <summary>At first code is compiled and lists find their size; these frames are told apart.</summary>
+    /// <summary>At first code is compiled and lists find their size; these frames are told apart, and only the longest of them.</summary>
     private static readonly TimeSpan Settling = TimeSpan.FromSeconds(3);
 
     /// <summary>Counts of frames, a tenth of a millisecond apart; the last one counts all that are slower.</summary>
@@ -59,7 +59,7 @@ internal sealed class FrameStatistics(LiveStage stage)
             frames           {Count} in {seconds:0.0} s, {Count / seconds:0.0} a second
             median           {Percentile(0.5):0.0} ms
             99th percentile  {Percentile(0.99):0.0} ms
-            longest          {_longest.TotalMilliseconds:0.0} ms, and {_longestAtFirst.TotalMilliseconds:0.0} ms in the first {Settling.TotalSeconds} seconds, which do not count
+            longest          {_longest.TotalMilliseconds:0.0} ms, and {_longestAtFirst.TotalMilliseconds:0.0} ms in the first {Settling.TotalSeconds} seconds
             drawing          {100 * (DrawingTime() - _processor).TotalSeconds / seconds:0} % of a core
             allocated        {bytes / Math.Max(1, Count):N0} bytes a frame, and {(all - bytes) / Math.Max(1, Count):N0} by the training meanwhile
             """);
@@ -75,8 +75,8 @@ internal sealed class FrameStatistics(LiveStage stage)
     }
 
     /// <summary>Bytes that the calling thread, the window's, and the snapshots' thread have allocated.</summary>
-    private long DrawingBytes() => GC.GetAllocatedBytesForCurrentThread() + stage.Feed.AllocatedBytes;
+    private long DrawingBytes() => GC.GetAllocatedBytesForCurrentThread() + stage.Act.DrawingBytes;
 
     /// <summary>Processor time of everything but the training: taking snapshots, and the driver's own threads, are drawing too.</summary>
-    private TimeSpan DrawingTime() => Environment.CpuUsage.TotalTime - (stage.Driver.SystemThread is { } thread ? ThreadClock.Of(thread) : TimeSpan.Zero);
+    private TimeSpan DrawingTime() => Environment.CpuUsage.TotalTime - stage.Act.ProcessorTime;
 }

@@ -7,7 +7,7 @@ internal static class HelpSheet
     private const float RowHeight = 24;
     private const float KeysWidth = 72;
     private const float Padding = 24;
-    private const string ControlKeys = "Tab and the arrows go through the controls, Enter presses one.";
+    private const string ControlKeys = "Tab and the arrows go through the controls, Enter presses one; ← and → move a slider.";
 
     /// <summary>Draws the sheet in the middle of a page.</summary>
     /// <param name="list">What it is drawn into.</param>

@@ -2,22 +2,27 @@ using System.Globalization;
 
 namespace NetGen;
 
-/// <summary>What the user can have done with the training, by key and by button alike.</summary>
+/// <summary>What the user can have done with what is shown, by key and by button alike.</summary>
 internal sealed class LiveCommands(LiveStage stage, SceneChoice choice, LiveView view, Action close)
 {
     private const int MostSeeds = 1_000_000;
 
     private LiveMessage? _message;
 
+    private TrainingAct? Training => stage.Act as TrainingAct;
+
     /// <summary>How the window looks.</summary>
     public LiveView View => view;
 
+    /// <summary>What is shown now.</summary>
+    public Act Act => stage.Act;
+
     /// <summary>What the last command has to say, else why the training halted; null for nothing.</summary>
-    public LiveMessage? Message => _message ?? stage.Driver.Message;
+    public LiveMessage? Message => _message ?? Act.Message;
 
     public bool IsPlaying => stage.Pace.IsPlaying;
 
-    public bool CanReset => stage.Driver.CanReset;
+    public bool CanReset => Act.CanReset;
 
     public Speed Speed => stage.Pace.Speed;
 
@@ -25,10 +30,10 @@ internal sealed class LiveCommands(LiveStage stage, SceneChoice choice, LiveView
     public SceneChoice Choice => choice;
 
     /// <summary>The scene for people: where there is no choice, the network.</summary>
-    public string SceneName => choice.Scene ?? stage.Training.Network.Info.Name;
+    public string SceneName => choice.Scene ?? Act.Name;
 
     /// <summary>The data for people.</summary>
-    public string DataName => choice.Data ?? ((stage.Training as Trainer)?.Data as Dataset)?.Name switch
+    public string DataName => choice.Data ?? ((Training?.Training as Trainer)?.Data as Dataset)?.Name switch
     {
         null => "online",
         "" => "unnamed",
@@ -36,20 +41,25 @@ internal sealed class LiveCommands(LiveStage stage, SceneChoice choice, LiveView
     };
 
     /// <summary>The learning rate for people.</summary>
-    public string LearningRate => stage.Driver.LearningRate?.ToString("0.#######", CultureInfo.InvariantCulture) ?? "scheduled";
+    public string LearningRate => Training?.Driver.LearningRate is { } rate ? Numbers.ThreeDigits(rate) : "scheduled";
 
-    public bool CanLowerRate => stage.Driver.LearningRate is { } rate && RateLadder.Below(rate) != null;
+    public bool CanLowerRate => Training?.Driver.LearningRate is { } rate && RateLadder.Below(rate) != null;
 
-    public bool CanRaiseRate => stage.Driver.LearningRate is { } rate && RateLadder.Above(rate) != null;
+    public bool CanRaiseRate => Training?.Driver.LearningRate is { } rate && RateLadder.Above(rate) != null;
 
     public void PlayOrPause() => Do(() => stage.Pace.IsPlaying = !stage.Pace.IsPlaying);
 
     public void Step() => Do(stage.Pace.AskStep);
 
-    public void Epoch() => Do(stage.Pace.AskEpoch);
+    /// <summary>Goes on to the end of an epoch; a demonstration has none.</summary>
+    public void Epoch()
+    {
+        if (Training != null)
+            Do(stage.Pace.AskEpoch);
+    }
 
     /// <summary>Begins anew with the same seed.</summary>
-    public void Reset() => ResetTo(stage.Driver.Seed);
+    public void Reset() => ResetTo(Act.Seed);
 
     /// <summary>Begins anew with a seed drawn at random.</summary>
     public void ResetWithNewSeed()
@@ -79,10 +89,10 @@ internal sealed class LiveCommands(LiveStage stage, SceneChoice choice, LiveView
     /// <summary>Writes the picture into the current folder.</summary>
     public void SavePicture()
     {
-        string file = FormattableString.Invariant($"{stage.Training.Network.Info.Name}-{stage.Training.StepCount}.png");
+        string file = FormattableString.Invariant($"{Act.Name}-{Act.StepCount}.png");
         try
         {
-            Viewer.Snapshot(stage.Training, file, new() { Theme = view.Theme, History = stage.Driver.History, Meter = stage.Driver.Meter });
+            Act.SavePicture(file, view.Theme);
             _message = new($"Wrote {file}.");
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
@@ -101,13 +111,13 @@ internal sealed class LiveCommands(LiveStage stage, SceneChoice choice, LiveView
     private void ResetTo(ulong seed)
     {
         if (CanReset)
-            Do(() => stage.Driver.Reset(seed));
+            Do(() => Act.Reset(seed));
     }
 
     private void SetRate(Func<double, double?> next)
     {
-        if (stage.Driver.LearningRate is { } rate && next(rate) is { } other)
-            Do(() => stage.Driver.SetLearningRate(other));
+        if (Training?.Driver.LearningRate is { } rate && next(rate) is { } other)
+            Do(() => Training.Driver.SetLearningRate(other));
     }
 
     /// <summary>Shows another scene or other data with the seed of now; what cannot be read leaves everything as it is.</summary>
@@ -119,7 +129,7 @@ internal sealed class LiveCommands(LiveStage stage, SceneChoice choice, LiveView
         ScenePlace place = where();
         try
         {
-            stage.Change(choice.Prepare(place, stage.Driver.Seed));
+            stage.Change(choice.Prepare(place, Act.Seed));
             choice.Place = place;
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or InvalidDataException)

@@ -3,36 +3,45 @@ namespace NetGen;
 /// <summary>The window's controls: every one is also a key's.</summary>
 internal static class LiveControls
 {
-    private const int Rows = 7;
-
-    /// <summary>Height of them all.</summary>
-    public static float Height => Column.HeightOf(Rows);
-
-    /// <summary>Builds the tree.</summary>
-    public static Column Build(LiveCommands commands) => new(
-        new Row(
-            (new Button("play", () => commands.IsPlaying ? "Pause" : "Play", commands.PlayOrPause) { Look = ButtonLook.Primary }, 3),
-            (new Button("step", "Step", commands.Step), 2),
-            (new Button("epoch", "Epoch", commands.Epoch), 2)),
-        new Row(
-            (new Button("reset", "Reset", commands.Reset, () => commands.CanReset), 1),
-            (new Button("new seed", "New seed", commands.ResetWithNewSeed, () => commands.CanReset), 1)),
-        new Stepper("speed", () => commands.Speed.Name(),
-            Inner("slower", "−", commands.Slower, () => commands.Speed > Speed.OneASecond),
-            Inner("faster", "+", commands.Faster, () => commands.Speed < Speed.Full)),
+    /// <summary>The controls of a training.</summary>
+    public static Column ForTraining(LiveCommands commands) => new(
+        new Row((Play(commands), 3), (Step(commands), 2), (new Button("epoch", "Epoch", commands.Epoch), 2)),
+        Resets(commands),
+        SpeedOf(commands),
         new Stepper("rate", () => commands.LearningRate,
             Inner("lower rate", "−", commands.LowerRate, () => commands.CanLowerRate),
             Inner("higher rate", "+", commands.RaiseRate, () => commands.CanRaiseRate)),
-        new Stepper("scene", () => commands.SceneName,
-            Inner("previous scene", "←", commands.PreviousScene, () => commands.Choice.HasScenes),
-            Inner("next scene", "→", commands.NextScene, () => commands.Choice.HasScenes)),
+        SceneOf(commands),
         new Stepper("data", () => commands.DataName,
             Inner("previous data", "←", commands.PreviousData, () => commands.Choice.HasData),
             Inner("next data", "→", commands.NextData, () => commands.Choice.HasData)),
-        new Row(
-            (new Button("theme", "Theme", commands.View.SwitchTheme), 1),
-            (new Button("picture", "Picture", commands.SavePicture), 1),
-            (new Button("help", "Help", commands.View.SwitchHelp), 1)));
+        Looks(commands));
+
+    /// <summary>A demonstration's own controls with those of the window.</summary>
+    public static DemonstrationControls ForDemonstration(LiveCommands commands, Demonstration demonstration) => new(
+        new Column([.. demonstration.Controls]),
+        new Column(new Row((Play(commands), 3), (Step(commands), 2)), Resets(commands), SpeedOf(commands), SceneOf(commands), Looks(commands)));
+
+    private static Button Play(LiveCommands commands) => new("play", () => commands.IsPlaying ? "Pause" : "Play", commands.PlayOrPause) { Look = ButtonLook.Primary };
+
+    private static Button Step(LiveCommands commands) => new("step", "Step", commands.Step);
+
+    private static Row Resets(LiveCommands commands) => new(
+        (new Button("reset", "Reset", commands.Reset, () => commands.CanReset), 1),
+        (new Button("new seed", "New seed", commands.ResetWithNewSeed, () => commands.CanReset), 1));
+
+    private static Stepper SpeedOf(LiveCommands commands) => new("speed", () => commands.Speed.Name(),
+        Inner("slower", "−", commands.Slower, () => commands.Speed > Speed.OneASecond),
+        Inner("faster", "+", commands.Faster, () => commands.Speed < Speed.Full));
+
+    private static Stepper SceneOf(LiveCommands commands) => new("scene", () => commands.SceneName,
+        Inner("previous scene", "←", commands.PreviousScene, () => commands.Choice.HasScenes),
+        Inner("next scene", "→", commands.NextScene, () => commands.Choice.HasScenes));
+
+    private static Row Looks(LiveCommands commands) => new(
+        (new Button("theme", "Theme", commands.View.SwitchTheme), 1),
+        (new Button("picture", "Picture", commands.SavePicture), 1),
+        (new Button("help", "Help", commands.View.SwitchHelp), 1));
 
     private static Button Inner(string name, string caption, Action press, Func<bool> isEnabled) => new(name, caption, press, isEnabled) { Look = ButtonLook.Inner };
 }

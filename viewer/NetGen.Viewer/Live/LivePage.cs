@@ -7,32 +7,33 @@ internal sealed class LivePage
     private const float Frame = 16;
 
     private readonly LiveCommands _commands;
-    private readonly Picture _picture = new();
-    private readonly Column _controls;
     private readonly Button _menu;
     private readonly WidgetInput _input;
-    private PictureLayout? _layout;
+    private Act? _act;
+    private Widget _controls = new Column();
+    private IPageLayout? _layout;
     private Transition _drawer;
     private Transition _help;
 
     public LivePage(LiveCommands commands)
     {
         _commands = commands;
-        _controls = LiveControls.Build(commands);
         _menu = new("menu", "Controls", commands.View.SwitchDrawer);
         _input = new(() => Reachable);
+        Follow(commands.Act);
     }
 
-    /// <summary>The tree of everything that the mouse can press.</summary>
-    public IReadOnlyList<Widget> Widgets => [_menu, _controls];
+    /// <summary>The tree of everything that mouse and keys work.</summary>
+    public IReadOnlyList<Widget> Widgets => [_menu, _controls, .. _act!.Handles];
 
-    /// <summary>The buttons that can be seen and pressed now.</summary>
-    public IEnumerable<Button> Reachable => _commands.View switch
+    /// <summary>What can be seen and worked now.</summary>
+    public IEnumerable<Control> Reachable => _commands.View switch
     {
-        { IsPresenting: true } or { IsHelpShown: true } => [],
-        { IsDrawerOpen: false } when _layout is { Menu: not null } => [_menu],
-        _ when _layout is { Menu: not null } => [_menu, .. _controls.Buttons],
-        _ => _controls.Buttons,
+        { IsHelpShown: true } => [],
+        { IsPresenting: true } => _act!.Handles,
+        { IsDrawerOpen: false } when _layout is { Menu: not null } => [_menu, .. _act!.Handles],
+        _ when _layout is { Menu: not null } => [_menu, .. _controls.Controls],
+        _ => [.. _controls.Controls, .. _act!.Handles],
     };
 
     /// <summary>How much larger than usual everything is.</summary>
@@ -62,14 +63,13 @@ internal sealed class LivePage
     }
 
     /// <summary>Draws a page of this size in pixels of content scale 1.</summary>
-    public void Draw(DrawList list, TrainingSnapshot snapshot, float width, float height)
+    public void Draw(DrawList list, Act act, float width, float height)
     {
         LiveView view = _commands.View;
         view.Motion.BeginFrame();
-        _layout = view.IsPresenting ? new(width, height) : new(width, height, LiveControls.Height + 2 * Frame);
-        _picture.Draw(list, snapshot, view.Theme, _layout);
-        if (_commands.Message is { } message)
-            DrawMessage(list, _layout.Loss, message, view.Theme);
+        Follow(act);
+        _layout = act.Layout(width, height, view.IsPresenting ? 0 : _controls.NaturalHeight);
+        act.Draw(list, _layout, view.Theme, _commands.Message);
         if (_layout.Controls is { } place)
             DrawControls(list, place, view);
         else if (_layout.Menu is { } menu)
@@ -77,6 +77,15 @@ internal sealed class LivePage
         float help = view.Motion.Towards(ref _help, view.IsHelpShown ? 1 : 0);
         if (help > 0)
             HelpSheet.Draw(list, new(0, 0, width, height), help, view.Theme);
+    }
+
+    /// <summary>Another act has other controls.</summary>
+    private void Follow(Act act)
+    {
+        if (_act == act)
+            return;
+        _input.Unfocus();
+        (_act, _controls) = (act, act.BuildControls(_commands));
     }
 
     private void DrawControls(DrawList list, Area place, LiveView view)
@@ -108,13 +117,5 @@ internal sealed class LivePage
         if (_controls.Area != area)
             _controls.Arrange(area);
         _controls.Draw(list, view.Theme, view.Motion);
-    }
-
-    /// <summary>In the loss panel's heading, where nothing has to give way.</summary>
-    private static void DrawMessage(DrawList list, Area loss, LiveMessage message, Theme theme)
-    {
-        float y = loss.Y + PanelFrame.Padding - 4, right = loss.Right - PanelFrame.Padding;
-        string text = list.Fit(message.Text, TextStyle.Label, loss.Width - 2 * PanelFrame.Padding - 64);
-        list.Text(right, y, text, TextStyle.Label, message.IsError ? theme.Error : theme.Accent, 1);
     }
 }

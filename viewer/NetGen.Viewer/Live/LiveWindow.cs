@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace NetGen;
 
-/// <summary>The window's loop: events in, frames out, a frame only when something has changed. The training goes on beside it.</summary>
+/// <summary>The window's loop: events in, frames out, a frame only when something has changed. A training goes on beside it.</summary>
 internal sealed class LiveWindow : IDisposable
 {
     private const double SoftwareRate = 30;
@@ -16,16 +16,16 @@ internal sealed class LiveWindow : IDisposable
     private readonly LiveStage _stage;
     private readonly FrameClock _clock;
     private readonly int? _mostFrames;
-    private volatile TrainingSnapshot? _shown;
+    private volatile bool _hasPicture;
     private bool _isStale = true;
 
-    /// <summary>Starts the training and its snapshots; <see cref="Run"/> shows them.</summary>
-    public LiveWindow(IWindowHost host, ITraining training, WindowOptions options)
+    /// <summary>Starts what is shown first; <see cref="Run"/> shows it.</summary>
+    public LiveWindow(IWindowHost host, WindowContent first, WindowOptions options)
     {
         _host = host;
         _picture = new(host);
         var pace = new Pace(!options.StartsPaused, options.Speed, isGentle: options.BenchmarkFrames == null);
-        _stage = new(new(training, options.History ?? new(), options.Progress), pace, host.Wake);
+        _stage = new(first, pace, host.Wake);
         var view = new LiveView(options.Theme, new(TimeProvider.System) { IsReduced = options.ReducedMotion });
         Commands = new(_stage, new(options.Scenes, options.FirstScene), view, host.Close);
         Page = new(Commands);
@@ -37,7 +37,7 @@ internal sealed class LiveWindow : IDisposable
     public FrameStatistics Statistics { get; }
 
     /// <summary>Whether a frame was shown.</summary>
-    public bool HasPicture => _shown != null;
+    public bool HasPicture => _hasPicture;
 
     /// <summary>What is shown, with its widgets.</summary>
     public LivePage Page { get; }
@@ -46,17 +46,18 @@ internal sealed class LiveWindow : IDisposable
     public LiveCommands Commands { get; }
 
     /// <summary>What is shown now.</summary>
-    public ITraining Training => _stage.Training;
+    public Act Act => _stage.Act;
 
     /// <summary>What paints: the driver's own name.</summary>
     public string Renderer => _picture.Renderer;
 
-    /// <summary>Shows the training until the window is closed.</summary>
+    /// <summary>Shows it until the window is closed.</summary>
     public void Run(CancellationToken cancellation)
     {
-        while (!_host.ShouldClose && !cancellation.IsCancellationRequested && !_stage.IsBroken && !(Statistics.Count >= _mostFrames))
+        TimeSpan rest = TimeSpan.Zero;
+        while (!_host.ShouldClose && !cancellation.IsCancellationRequested && !_stage.Act.IsBroken && !(Statistics.Count >= _mostFrames))
         {
-            _host.Poll(HasNews ? _clock.Rest : Nap);
+            _host.Poll(HasNews ? _clock.Rest : rest < Nap ? rest : Nap);
             while (_host.TryTake(out WindowEvent happened))
             {
                 if (happened.Kind == WindowEventKind.Exposed)
@@ -64,12 +65,13 @@ internal sealed class LiveWindow : IDisposable
                 _isStale |= Page.Handle(happened with { X = happened.X / _picture.Magnification, Y = happened.Y / _picture.Magnification });
             }
 
+            rest = _stage.Act.GoOn();
             if (HasNews && _clock.Rest == TimeSpan.Zero)
-                Show(_stage.Feed.Latest!);
+                Show();
         }
     }
 
-    /// <summary>Ends the training after its last whole step; an error that broke it is thrown here.</summary>
+    /// <summary>Ends what is shown after its last whole step; an error that broke it is thrown here.</summary>
     public void Dispose()
     {
         try
@@ -82,16 +84,22 @@ internal sealed class LiveWindow : IDisposable
         }
     }
 
-    private bool HasNews => _stage.Feed.Latest is { } latest && (_isStale || !ReferenceEquals(latest, _shown));
+    private bool HasNews => _stage.Act.HasPicture && (_isStale || _stage.Act.HasNews);
 
-    private void Show(TrainingSnapshot snapshot)
+    private void Rehearse()
+    {
+        _stage.Act.Rehearse();
+        _picture.TryPaint(_stage.Act, Page);
+    }
+
+    private void Show()
     {
         _clock.Begin();
+        if (!_hasPicture)
+            Rehearse();
         long begin = Stopwatch.GetTimestamp();
-        if (!ReferenceEquals(snapshot, _shown))
-            _stage.Feed.Ask();
-        _picture.Show(snapshot, Page);
-        _shown = snapshot;
+        _picture.Show(_stage.Act, Page);
+        _hasPicture = true;
         _isStale = Page.IsMoving;
         _stage.Pace.FrameShown();
         Statistics.Add(Stopwatch.GetElapsedTime(begin));

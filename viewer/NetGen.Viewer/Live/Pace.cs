@@ -41,8 +41,8 @@ internal sealed class Pace(bool plays, Speed speed, bool isGentle) : IStopRule
         set => Change(() => _speed = value);
     }
 
-    /// <summary>The same pace for another training.</summary>
-    public Pace Anew() => new(_isPlaying, _speed, isGentle);
+    /// <summary>A pace for what is shown next.</summary>
+    public Pace Anew(bool plays, Speed usual) => new(plays, usual, isGentle);
 
     /// <summary>Lets a halted training do one step more.</summary>
     public void AskStep() => Change(() =>
@@ -89,6 +89,19 @@ internal sealed class Pace(bool plays, Speed speed, bool isGentle) : IStopRule
             bool isGranted = !_isInterrupted;
             _isInterrupted = false;
             _isFree = IsFree;
+            return isGranted;
+        }
+    }
+
+    /// <summary>Says at once whether the next step may be done, for what goes on by the window's own thread.</summary>
+    /// <param name="rest">Where it may not, how long until it may.</param>
+    public bool TryTakeTurn(out TimeSpan rest)
+    {
+        lock (_gate)
+        {
+            _isInterrupted = _isEpochAsked = false;
+            bool isGranted = TakesTurn(out rest);
+            rest = rest == Timeout.InfiniteTimeSpan ? TimeSpan.MaxValue : rest;
             return isGranted;
         }
     }

@@ -22,6 +22,6 @@ internal sealed class SceneChoice(IReadOnlyList<WindowScene> scenes, ScenePlace 
     /// <summary>The same scene with data so many places further on.</summary>
     public ScenePlace NextData(int by) => Place with { Data = (Place.Data + by + scenes[Place.Scene].Data.Count) % scenes[Place.Scene].Data.Count };
 
-    /// <summary>Makes the training of a place ready.</summary>
-    public WindowTraining Prepare(ScenePlace place, ulong seed) => scenes[place.Scene].Prepare(place.Data, seed);
+    /// <summary>Makes what is at a place ready.</summary>
+    public WindowContent Prepare(ScenePlace place, ulong seed) => scenes[place.Scene].Prepare(place.Data, seed);
 }

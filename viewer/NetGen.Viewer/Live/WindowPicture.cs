@@ -2,7 +2,7 @@ using Silk.NET.OpenGL;
 
 namespace NetGen;
 
-/// <summary>What a window shows with OpenGL: the newest snapshot on its page.</summary>
+/// <summary>What a window shows with OpenGL: an act on its page.</summary>
 internal sealed class WindowPicture : IDisposable
 {
     private static readonly string[] SoftwareRenderers = ["llvmpipe", "softpipe", "SwiftShader", "Software"];
@@ -36,22 +36,30 @@ internal sealed class WindowPicture : IDisposable
     public float Magnification { get; private set; } = 1;
 
     /// <summary>Draws and shows a frame.</summary>
-    public void Show(TrainingSnapshot snapshot, LivePage page)
+    public void Show(Act act, LivePage page)
     {
-        (int width, int height) = _host.FramebufferSize;
-        if (width == 0 || height == 0)
+        if (!TryPaint(act, page))
             return;
-        float scale = PageScale.Of(width, height, _host.ContentScale, page.Zoom);
-        Magnification = scale / _host.ContentScale;
-        _list.Clear();
-        page.Draw(_list, snapshot, width / scale, height / scale);
-        if (_paintsInPlace)
-            _gl.DrawBuffer(DrawBufferMode.Front);
-        _painter.Paint(_list, width, height, scale, page.Ground);
         if (_paintsInPlace)
             _gl.Flush();
         else
             _host.Swap();
+    }
+
+    /// <summary>Draws a frame that is not shown.</summary>
+    public bool TryPaint(Act act, LivePage page)
+    {
+        (int width, int height) = _host.FramebufferSize;
+        if (width == 0 || height == 0)
+            return false;
+        float scale = PageScale.Of(width, height, _host.ContentScale, page.Zoom);
+        Magnification = scale / _host.ContentScale;
+        _list.Clear();
+        page.Draw(_list, act, width / scale, height / scale);
+        if (_paintsInPlace)
+            _gl.DrawBuffer(DrawBufferMode.Front);
+        _painter.Paint(_list, width, height, scale, page.Ground);
+        return true;
     }
 
     /// <summary>The window was covered or resized: all of it is to be painted again.</summary>

@@ -1,13 +1,43 @@
 namespace NetGen;
 
-/// <summary>One of the things to train that a window lets its user choose from.</summary>
+/// <summary>One of the things that a window lets its user choose from.</summary>
 /// <param name="Name">What it is called.</param>
 /// <param name="Data">The names of the data that it can learn from; empty when there is no choice.</param>
 /// <param name="Prepare">Makes it ready: which of the data, and the seed.</param>
-internal sealed record WindowScene(string Name, IReadOnlyList<string> Data, Func<int, ulong, WindowTraining> Prepare);
+internal sealed record WindowScene(string Name, IReadOnlyList<string> Data, Func<int, ulong, WindowContent> Prepare);
+
+/// <summary>What a window can show.</summary>
+internal abstract record WindowContent
+{
+    /// <summary>How fast it goes unless the user wishes otherwise.</summary>
+    public abstract Speed UsualSpeed { get; }
+
+    /// <summary>Begins it.</summary>
+    public abstract Act Begin(Pace pace, Action wake);
+}
 
 /// <summary>A training with those who are told of it.</summary>
-internal sealed record WindowTraining(ITraining Training, TrainingHistory History, IProgress<TrainingProgress>? Progress);
+internal sealed record WindowTraining(ITraining Training, TrainingHistory History, IProgress<TrainingProgress>? Progress) : WindowContent
+{
+    /// <inheritdoc/>
+    public override Speed UsualSpeed => Speed.Full;
+
+    /// <inheritdoc/>
+    public override Act Begin(Pace pace, Action wake) => new TrainingAct(this, pace, wake);
+}
+
+/// <summary>A demonstration.</summary>
+/// <param name="Demonstration">What is shown.</param>
+/// <param name="Seed">Where it begins.</param>
+/// <param name="Repeats">Whether it begins anew when it has come to its end.</param>
+internal sealed record WindowDemonstration(Demonstration Demonstration, ulong Seed, bool Repeats = false) : WindowContent
+{
+    /// <inheritdoc/>
+    public override Speed UsualSpeed => Demonstration.UsualSpeed;
+
+    /// <inheritdoc/>
+    public override Act Begin(Pace pace, Action wake) => new DemonstrationAct(this, pace, wake);
+}
 
 /// <summary>Where among the scenes a window is.</summary>
 internal readonly record struct ScenePlace(int Scene, int Data);

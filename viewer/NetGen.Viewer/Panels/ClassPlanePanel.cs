@@ -10,30 +10,30 @@ internal sealed class ClassPlanePanel : IPanel
     public void Draw(DrawList list, Area area, TrainingSnapshot snapshot, Theme theme)
     {
         var view = (ClassPlaneView)snapshot.Answers!;
-        Area inside = PanelFrame.Draw(list, area, "decision boundary", theme);
+        int frame = list.Commands.Count;
+        Area inside = PlanePanel.DrawFrame(list, area, "decision boundary", view.Range, snapshot, theme);
         Area square = PlanePanel.Square(area);
-        list.Rectangle(square, theme.Page, 4);
-        for (int c = 0; c < view.Margins.Length; c++)
-            list.ContourMap(square, view.Margins[c], ClassMarks.ScaleOf(c), theme.Text, theme.Quiet, radius: 4);
-        int first = list.Commands.Count;
-        DrawPoints(list, square, view, theme);
-        list.KeepFrom(first);
+        Chart chart = PlanePanel.ChartOf(area, view.Range);
         DrawLegend(list, new(square.X, square.Bottom + 16, square.Width, inside.Bottom - square.Bottom - 16), snapshot, view, theme);
+        list.Enclose(frame, area);
+        list.Rectangle(chart.Plot, theme.Page, 4);
+        for (int c = 0; c < view.Margins.Length; c++)
+            list.ContourMap(chart.Plot, view.Margins[c], ClassMarks.ScaleOf(c), theme.Text, theme.Quiet, radius: 4);
+        int points = list.Commands.Count;
+        DrawPoints(list, chart, view, theme);
+        list.KeepFrom(points);
         if (view.Margins.Length > Theme.Classes.Count)
-            DrawNames(list, square, snapshot, view, theme);
+            DrawNames(list, chart, snapshot, view, theme);
+        list.Enclose(frame, chart.Plot, theme.Panel);
     }
 
-    private static void DrawPoints(DrawList list, Area square, ClassPlaneView view, Theme theme)
+    private static void DrawPoints(DrawList list, Chart chart, ClassPlaneView view, Theme theme)
     {
-        float size = MathF.Min(1, square.Width / DesignedSide);
+        float size = MathF.Min(1, chart.Plot.Width / DesignedSide);
         for (int i = 0; i < view.Train.Count; i++)
-            ClassMarks.DrawTrain(list, X(view.Train[i]), Y(view.Train[i]), view.Train[i].Series, theme, size);
+            ClassMarks.DrawTrain(list, chart.Right(view.Train[i].X), chart.Up(view.Train[i].Y), view.Train[i].Series, theme, size);
         for (int i = 0; i < view.Test.Count; i++)
-            ClassMarks.DrawTest(list, X(view.Test[i]), Y(view.Test[i]), view.Test[i].Series, theme, size);
-
-        float X(ChartPoint point) => square.CenterX + point.X / view.Reach * square.Width / 2;
-
-        float Y(ChartPoint point) => square.CenterY - point.Y / view.Reach * square.Height / 2;
+            ClassMarks.DrawTest(list, chart.Right(view.Test[i].X), chart.Up(view.Test[i].Y), view.Test[i].Series, theme, size);
     }
 
     private static void DrawLegend(DrawList list, Area area, TrainingSnapshot snapshot, ClassPlaneView view, Theme theme)
@@ -44,14 +44,14 @@ internal sealed class ClassPlanePanel : IPanel
     }
 
     /// <summary>Beyond six classes colours come again, so each class is named at one of its samples where there is room.</summary>
-    private static void DrawNames(DrawList list, Area square, TrainingSnapshot snapshot, ClassPlaneView view, Theme theme)
+    private static void DrawNames(DrawList list, Chart chart, TrainingSnapshot snapshot, ClassPlaneView view, Theme theme)
     {
         List<Area> taken = [];
         foreach (IGrouping<int, ChartPoint> samples in view.Train.GroupBy(point => point.Series))
         {
             string name = snapshot.ClassName(samples.Key);
             float width = list.Width(name, TextStyle.Label) + 12;
-            Area[] free = [.. samples.Select(Plate).Where(plate => square.Contains(plate) && !taken.Exists(plate.Intersects)).Take(1)];
+            Area[] free = [.. samples.Select(Plate).Where(plate => chart.Plot.Contains(plate) && !taken.Exists(plate.Intersects)).Take(1)];
             taken.AddRange(free);
             foreach (Area plate in free)
             {
@@ -59,8 +59,7 @@ internal sealed class ClassPlanePanel : IPanel
                 list.Text(plate.CenterX, plate.Y + 2, name, TextStyle.Label, theme.Text, 0.5f);
             }
 
-            Area Plate(ChartPoint point) => new(
-                MathF.Round(square.CenterX + point.X / view.Reach * square.Width / 2 - width / 2), MathF.Round(square.CenterY - point.Y / view.Reach * square.Height / 2) - 10, width, 20);
+            Area Plate(ChartPoint point) => new(MathF.Round(chart.Right(point.X) - width / 2), MathF.Round(chart.Up(point.Y)) - 10, width, 20);
         }
     }
 }

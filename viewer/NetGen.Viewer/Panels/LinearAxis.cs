@@ -17,6 +17,9 @@ internal readonly record struct LinearAxis(double Least, double Most)
     /// <summary>Where a value stands: 0 at the least, 1 at the most, and beyond.</summary>
     public float Place(double value) => (float)((value - Least) / (Most - Least));
 
+    /// <summary>The value at a place.</summary>
+    public float At(double place) => (float)(Least + place * (Most - Least));
+
     /// <summary>At most five round values: multiples of 1, 2 or 5 times a power of ten.</summary>
     public IEnumerable<(double Value, string Text)> Ticks()
     {

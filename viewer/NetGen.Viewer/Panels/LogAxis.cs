@@ -8,6 +8,9 @@ internal readonly record struct LogAxis(double Least, double Most)
 
     private const int MostTicks = 5;
 
+    /// <summary>Tick values begin at this power of ten.</summary>
+    private const int FirstPower = -20;
+
     private static readonly double[] Powers = PowersEvery(1);
     private static readonly double[][] PowersApart = [.. Enumerable.Range(1, 4).Select(PowersEvery)];
     private static readonly double[] AllTicks = [.. Powers.SelectMany(power => new[] { power, 2 * power, 5 * power })];
@@ -45,5 +48,5 @@ internal readonly record struct LogAxis(double Least, double Most)
         return ascending.AsSpan(first, end - first);
     }
 
-    private static double[] PowersEvery(int apart) => [.. Enumerable.Range(-9, 18).Where(power => power % apart == 0).Select(power => Math.Pow(10, power))];
+    private static double[] PowersEvery(int apart) => [.. Enumerable.Range(FirstPower, 32).Where(power => power % apart == 0).Select(power => Math.Pow(10, power))];
 }

@@ -14,8 +14,11 @@ internal static class NetworkColumns
     private const float SmallestPitch = 26;
     private const float LargestTile = 48;
 
-    /// <summary>The widest that a class's name may be.</summary>
-    public const float WidestName = 88;
+    /// <summary>Inputs are named only where columns stay so far apart.</summary>
+    private const float SmallestDistance = 72;
+
+    /// <summary>The widest that a name may be.</summary>
+    public const float WidestName = 96;
 
     /// <summary>Between a tile and its name.</summary>
     public const float NameGap = 8;
@@ -34,60 +37,56 @@ internal static class NetworkColumns
     /// <param name="area">Where they stand.</param>
     public static NetworkColumn[] Of(DrawList measure, TrainingSnapshot snapshot, ShownUnits[] shown, Area area)
     {
-        NetworkInfo info = snapshot.Info;
-        float nameWidth = NameWidth(measure, snapshot);
+        float outputNames = OutputNames(measure, snapshot), inputNames = InputNames(measure, snapshot, shown[0]);
+        if (area.Width - inputNames - outputNames < SmallestDistance * shown.Length)
+            inputNames = 0;
         var columns = new NetworkColumn[shown.Length];
         for (int i = 0; i < columns.Length; i++)
         {
-            Area[] places = Places(area, shown[i].TileCount, i, columns.Length, nameWidth);
+            Area[] places = Places(area, shown[i].TileCount, i, columns.Length, inputNames, outputNames);
             var tiles = new UnitTile[places.Length];
             for (int tile = 0; tile < tiles.Length; tile++)
-                tiles[tile] = Tile(snapshot, shown, i, tile, places[tile]);
-            columns[i] = new(Name(info, i), Remark(snapshot, i, shown[i]), tiles, i == 0 ? [] : [.. tiles.Select(_ => new float[columns[i - 1].Tiles.Length])]);
+                tiles[tile] = Tile(snapshot, shown, i, tile, places[tile], inputNames > 0);
+            columns[i] = new("", "", tiles, i == 0 ? [] : [.. tiles.Select(_ => new float[columns[i - 1].Tiles.Length])]);
         }
 
-        return columns;
+        return ColumnTitles.Entitle(measure, snapshot, shown, columns);
     }
 
-    private static Area[] Places(Area area, int count, int column, int columns, float nameWidth)
+    private static Area[] Places(Area area, int count, int column, int columns, float inputNames, float outputNames)
     {
-        float side = MathF.Floor(MathF.Min(LargestTile, MathF.Min(area.Height / count - 6, area.Width / columns - 24)));
+        float distance = area.Width / columns;
+        float side = MathF.Floor(MathF.Min(LargestTile, MathF.Min(area.Height / count - 6, MathF.Max(distance - 24, distance / 2))));
 
         // The outermost columns' names need room beyond their tiles.
-        float margin = MathF.Max(side, 64) / 2;
-        float x = area.X + margin + (area.Width - 2 * margin - MathF.Max(0, nameWidth - (margin - side / 2))) * column / Math.Max(1, columns - 1);
+        float margin = MathF.Max(side, 64) / 2, left = Beyond(inputNames), right = Beyond(outputNames);
+        float x = area.X + margin + left + (area.Width - 2 * margin - left - right) * column / Math.Max(1, columns - 1);
         float pitch = MathF.Min(area.Height / count, side + 16);
         float first = area.CenterY - (count - 1) * pitch / 2;
         return [.. Enumerable.Range(0, count).Select(i => Area.Around(MathF.Round(x), MathF.Round(first + i * pitch), side))];
+
+        float Beyond(float names) => MathF.Max(0, names - (margin - side / 2));
     }
 
-    private static UnitTile Tile(TrainingSnapshot snapshot, ShownUnits[] shown, int column, int tile, Area place)
+    private static UnitTile Tile(TrainingSnapshot snapshot, ShownUnits[] shown, int column, int tile, Area place, bool hasInputNames)
     {
         if (tile >= shown[column].Units.Length)
             return new(place, shown[column].Others(), column == 0 && snapshot.Example != null ? null : $"+{shown[column].Hidden}");
         int unit = shown[column].Units[tile];
-        string? name = column == shown.Length - 1 && snapshot.Info.Output == OutputKind.Classes ? snapshot.ClassName(unit) : null;
+        string? name = column == shown.Length - 1 && snapshot.Info.Output == OutputKind.Classes ? snapshot.ClassName(unit)
+            : column == 0 && hasInputNames ? snapshot.FeatureName(unit) : null;
         if (snapshot.Units.Count == 0 && column == 1 && WeightPicture.Shape(snapshot.Info, PictureShape.Of(snapshot.SampleShape)) is { } shape)
             return new(place, [unit], null, name) { Weights = new(shape.Width, shape.Height) };
         return new(place, [unit], null, name);
     }
 
     /// <summary>Room for the classes' names beside the last tiles.</summary>
-    private static float NameWidth(DrawList measure, TrainingSnapshot snapshot)
-    {
-        if (snapshot.Info.Output != OutputKind.Classes)
-            return 0;
-        int classes = snapshot.Info.Layers[^1].OutputShape[0];
-        return NameGap + Enumerable.Range(0, classes).Max(c => MathF.Min(WidestName, measure.Width(snapshot.ClassName(c), TextStyle.Label)));
-    }
+    private static float OutputNames(DrawList measure, TrainingSnapshot snapshot) => snapshot.Info.Output != OutputKind.Classes ? 0
+        : Room(measure, Enumerable.Range(0, snapshot.Info.Layers[^1].OutputShape[0]).Select(snapshot.ClassName));
 
-    private static string Name(NetworkInfo info, int column) => column == 0 ? "input" : info.Layers[column - 1].Name;
+    /// <summary>Room for the inputs' names beside the first tiles; 0 where they have none or no tiles of their own.</summary>
+    private static float InputNames(DrawList measure, TrainingSnapshot snapshot, ShownUnits inputs) => snapshot.FeatureNames.Count == 0 || inputs.Units.Length == 0 ? 0
+        : Room(measure, inputs.Units.Select(snapshot.FeatureName));
 
-    private static string Remark(TrainingSnapshot snapshot, int column, ShownUnits shown)
-    {
-        int size = shown.Units.Length + shown.Hidden;
-        if (column > 0)
-            return (shown.Hidden > 0 ? $"{shown.Units.Length} of " : "") + $"{Numbers.Count(size)} {snapshot.Info.Layers[column - 1].Activation}";
-        return PictureShape.Of(snapshot.SampleShape) is { } picture ? $"{picture.Height} × {picture.Width}" : size == 1 ? "1 value" : $"{Numbers.Count(size)} values";
-    }
+    private static float Room(DrawList measure, IEnumerable<string> names) => NameGap + names.Max(name => MathF.Min(WidestName, measure.Width(name, TextStyle.Label)));
 }

@@ -6,16 +6,24 @@ internal sealed class NetworkPanel : IPanel
     private const float LegendHeight = 24;
     private const float NamesHeight = 40;
 
+    /// <summary>Room for soft edges.</summary>
+    private const float Edge = 2;
+
     private readonly NetworkLayout _layout = new();
     private readonly LinkLegend _legend = new();
 
     /// <inheritdoc/>
     public void Draw(DrawList list, Area area, TrainingSnapshot snapshot, Theme theme)
     {
+        int frame = list.Commands.Count;
         Area inside = PanelFrame.Draw(list, area, "network", theme);
         Area body = inside.Below(NamesHeight);
         _layout.Update(list, snapshot, body with { Height = body.Height - LegendHeight });
         NetworkColumn[] columns = _layout.Columns;
+        foreach (NetworkColumn column in columns)
+            DrawNames(list, column, column == columns[0], inside.Y, theme);
+        _legend.Draw(list, new(inside.X, inside.Bottom - 16, inside.Width, 16), _layout.Strong, _layout.IsAggregated, theme);
+        list.Enclose(frame, area);
         for (int i = 1; i < columns.Length; i++)
             DrawLinks(list, columns[i - 1], columns[i], _layout.Strong, theme);
         for (int i = 0; i < columns.Length; i++)
@@ -24,11 +32,14 @@ internal sealed class NetworkPanel : IPanel
                 DrawTile(list, tile, snapshot, i, theme);
         }
 
-        int first = list.Commands.Count;
-        foreach (NetworkColumn column in columns)
-            DrawNames(list, column, inside.Y, theme);
-        list.KeepFrom(first);
-        _legend.Draw(list, new(inside.X, inside.Bottom - 16, inside.Width, 16), _layout.Strong, _layout.IsAggregated, theme);
+        list.Enclose(frame, BetweenNames(columns, body), theme.Panel);
+    }
+
+    /// <summary>Where units and links are, and no names.</summary>
+    private static Area BetweenNames(NetworkColumn[] columns, Area body)
+    {
+        float left = columns[0].Tiles[0].Area.X - Edge;
+        return new(left, body.Y, columns[^1].Tiles[0].Area.Right + Edge - left, body.Height - LegendHeight);
     }
 
     private static void DrawLinks(DrawList list, NetworkColumn from, NetworkColumn to, float strong, Theme theme)
@@ -60,15 +71,23 @@ internal sealed class NetworkPanel : IPanel
             list.Text(tile.Area.CenterX, tile.Area.CenterY - 8, tile.Text, TextStyle.Label, theme.Quiet, 0.5f);
     }
 
-    private static void DrawNames(DrawList list, NetworkColumn column, float top, Theme theme)
+    private static void DrawNames(DrawList list, NetworkColumn column, bool isInput, float top, Theme theme)
     {
         float middle = column.Tiles[0].Area.CenterX;
-        list.Text(middle, top, column.Name, TextStyle.Label, theme.Text, 0.5f);
-        list.Text(middle, top + 16, column.Remark, TextStyle.Label, theme.Quiet, 0.5f);
+        if (column.Name.Length > 0)
+            list.Text(middle, top, column.Name, TextStyle.Label, theme.Text, 0.5f);
+        if (column.Remark.Length > 0)
+            list.Text(middle, top + 16, column.Remark, TextStyle.Label, theme.Quiet, 0.5f);
         foreach (UnitTile tile in column.Tiles)
         {
-            if (tile.Name != null)
-                list.Text(tile.Area.Right + NetworkColumns.NameGap, tile.Area.CenterY - 8, list.Fit(tile.Name, TextStyle.Label, NetworkColumns.WidestName), TextStyle.Label, theme.Text);
+            if (tile.Name == null)
+                continue;
+            string name = list.Fit(tile.Name, TextStyle.Label, NetworkColumns.WidestName);
+            float y = tile.Area.CenterY - 8;
+            if (isInput)
+                list.Text(tile.Area.X - NetworkColumns.NameGap, y, name, TextStyle.Label, theme.Text, 1);
+            else
+                list.Text(tile.Area.Right + NetworkColumns.NameGap, y, name, TextStyle.Label, theme.Text);
         }
     }
 }

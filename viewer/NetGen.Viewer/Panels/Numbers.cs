@@ -33,6 +33,13 @@ internal static class Numbers
     /// <summary>A round value of an axis.</summary>
     public static string Tick(double value) => value.ToString(value is 0 or >= 0.001 ? "0.###" : "0e-0", CultureInfo.InvariantCulture);
 
+    /// <summary>A number with three digits that matter, as few as it needs.</summary>
+    public static string ThreeDigits(double value)
+    {
+        int decimals = value == 0 ? 0 : Math.Clamp(2 - (int)Math.Floor(Math.Log10(Math.Abs(value))), 0, 15);
+        return Math.Round(value, decimals).ToString("0.###############", CultureInfo.InvariantCulture);
+    }
+
     /// <summary>A time with its unit.</summary>
     public static string Nanoseconds(double nanoseconds) => nanoseconds switch
     {

@@ -19,4 +19,21 @@ internal static class PanelFrame
         list.Text(inside.X, inside.Y - 4, list.Fit(heading, TextStyle.Label, inside.Width), TextStyle.Label, theme.Quiet);
         return inside.Below(Heading - 4);
     }
+
+    /// <summary>The same for a panel whose content is drawn until the enclosure is disposed of, and which is painted again only when that has changed.</summary>
+    public static Enclosure Open(DrawList list, Area area, string heading, Theme theme, out Area inside)
+    {
+        var enclosure = new Enclosure(list, area);
+        inside = Draw(list, area, heading, theme);
+        return enclosure;
+    }
+
+    /// <summary>Has what is drawn meanwhile belong to one place.</summary>
+    internal readonly ref struct Enclosure(DrawList list, Area area)
+    {
+        private readonly int _first = list.Commands.Count;
+
+        /// <summary>What comes next lies elsewhere.</summary>
+        public void Dispose() => list.Enclose(_first, area);
+    }
 }

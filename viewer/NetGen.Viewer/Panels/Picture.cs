@@ -19,8 +19,8 @@ internal sealed class Picture
     /// <summary>Draws a page of this size in pixels of content scale 1.</summary>
     public void Draw(DrawList list, TrainingSnapshot snapshot, Theme theme, float width, float height) => Draw(list, snapshot, theme, new PictureLayout(width, height));
 
-    /// <summary>Draws a page as it is laid out.</summary>
-    public void Draw(DrawList list, TrainingSnapshot snapshot, Theme theme, PictureLayout layout)
+    /// <summary>Draws a page as it is laid out, with something to say in the loss panel's heading, where nothing has to give way.</summary>
+    public void Draw(DrawList list, TrainingSnapshot snapshot, Theme theme, PictureLayout layout, LiveMessage? message = null)
     {
         Draw(_header, layout.Header);
         Draw(_declaration, layout.Declaration);
@@ -28,6 +28,8 @@ internal sealed class Picture
         Draw(_network, layout.Network);
         Draw(AnswersOf(snapshot), layout.Answers);
         Draw(_loss, layout.Loss);
+        if (message != null)
+            DrawMessage(list, layout.Loss, message, theme);
 
         void Draw(IPanel panel, Area? place)
         {
@@ -37,6 +39,13 @@ internal sealed class Picture
             panel.Draw(list, area, snapshot, theme);
             list.Enclose(first, area);
         }
+    }
+
+    private static void DrawMessage(DrawList list, Area loss, LiveMessage message, Theme theme)
+    {
+        float y = loss.Y + PanelFrame.Padding - 4, right = loss.Right - PanelFrame.Padding;
+        string text = list.Fit(message.Text, TextStyle.Label, loss.Width - 2 * PanelFrame.Padding - 64);
+        list.Text(right, y, text, TextStyle.Label, message.IsError ? theme.Error : theme.Accent, 1);
     }
 
     private IPanel AnswersOf(TrainingSnapshot snapshot) => snapshot switch

@@ -1,7 +1,7 @@
 namespace NetGen;
 
 /// <summary>Where the panels stand on a page, on a grid of 8 pixels.</summary>
-internal sealed record PictureLayout
+internal sealed record PictureLayout : IPageLayout
 {
     /// <summary>The smallest page there is.</summary>
     public const int SmallestWidth = 800;
@@ -9,13 +9,14 @@ internal sealed record PictureLayout
     /// <inheritdoc cref="SmallestWidth"/>
     public const int SmallestHeight = 500;
 
+    public const float HeaderHeight = 48;
+    public const float MenuWidth = 104;
+    public const float SideWidth = 256;
+    public const float SmallestWithSide = 1000;
+
     private const float Gap = 16;
-    private const float HeaderHeight = 48;
-    private const float MenuWidth = 104;
-    private const float SideWidth = 256;
     private const float LossHeight = 144;
     private const float DeclarationHeight = 240;
-    private const float SmallestWithSide = 1000;
     private const float SmallestPanel = 96;
 
     /// <summary>Lays out a page. Under 1000 pixels the column on the left gives its room to the network and the plane, and so it does where controls would not fit; they are a drawer then.</summary>

@@ -16,30 +16,60 @@ internal sealed class PlanePanel : IPanel
         return new(MathF.Round(inside.CenterX - side / 2), inside.Y, side, side);
     }
 
+    /// <summary>The plane's two axes: over the whole square, or with their values beside a smaller one where the points need a range of their own.</summary>
+    public static Chart ChartOf(Area area, PlaneRange range)
+    {
+        Area square = Square(area);
+        return range.IsSquare ? new(square, range.X, range.Y) : Chart.Within(square, range.X, range.Y);
+    }
+
+    /// <summary>Draws the panel's frame and, where they are needed, the axes; what moves comes later.</summary>
+    /// <param name="list">What it is drawn into.</param>
+    /// <param name="area">The panel.</param>
+    /// <param name="heading">What is seen.</param>
+    /// <param name="range">The part of the plane.</param>
+    /// <param name="snapshot">Who knows the names of the inputs.</param>
+    /// <param name="theme">The colours.</param>
+    /// <returns>What is left for the panel's content.</returns>
+    public static Area DrawFrame(DrawList list, Area area, string heading, PlaneRange range, TrainingSnapshot snapshot, Theme theme)
+    {
+        if (range.IsSquare)
+            return PanelFrame.Draw(list, area, heading, theme);
+        Area inside = PanelFrame.Draw(list, area, $"{heading} over {snapshot.FeatureName(0)} (to the right) and {snapshot.FeatureName(1)} (upwards)", theme);
+        ChartOf(area, range).Draw(list, theme);
+        return inside;
+    }
+
     /// <inheritdoc/>
     public void Draw(DrawList list, Area area, TrainingSnapshot snapshot, Theme theme)
     {
         PlaneView plane = snapshot.Plane!;
-        Area inside = PanelFrame.Draw(list, area, IsRegression(snapshot) ? "output over the plane" : "decision boundary", theme);
+        int frame = list.Commands.Count;
+        Area inside = DrawFrame(list, area, IsRegression(snapshot) ? OutputHeading(plane.Range) : "decision boundary", plane.Range, snapshot, theme);
         Area square = Square(area);
-        list.ContourMap(square, plane.Output, theme.Scale, theme.Text, theme.Quiet, radius: 4);
-        int first = list.Commands.Count;
-        DrawPoints(list, square, plane, plane.Train, areTest: false, IsRegression(snapshot), theme);
-        DrawPoints(list, square, plane, plane.Test, areTest: true, IsRegression(snapshot), theme);
-        list.KeepFrom(first);
+        Chart chart = ChartOf(area, plane.Range);
         DrawLegend(list, new(square.X, square.Bottom + 16, square.Width, inside.Bottom - square.Bottom - 16), snapshot, theme);
+        list.Enclose(frame, area);
+        list.ContourMap(chart.Plot, plane.Output, theme.Scale, theme.Text, theme.Quiet, radius: 4);
+        int points = list.Commands.Count;
+        DrawPoints(list, chart, plane.Train, areTest: false, IsRegression(snapshot), theme);
+        DrawPoints(list, chart, plane.Test, areTest: true, IsRegression(snapshot), theme);
+        list.KeepFrom(points);
+        list.Enclose(frame, chart.Plot, theme.Panel);
     }
+
+    private static string OutputHeading(PlaneRange range) => range.IsSquare ? "output over the plane" : "output";
 
     private static bool IsRegression(TrainingSnapshot snapshot) => snapshot.Info.Output == OutputKind.Values;
 
     /// <summary>Draws samples; those of a regression in the colour that the plane should have there.</summary>
-    private static void DrawPoints(DrawList list, Area square, PlaneView plane, IReadOnlyList<PlanePoint> points, bool areTest, bool areValues, Theme theme)
+    private static void DrawPoints(DrawList list, Chart chart, IReadOnlyList<PlanePoint> points, bool areTest, bool areValues, Theme theme)
     {
-        float size = MathF.Min(1, square.Width / DesignedSide);
+        float size = MathF.Min(1, chart.Plot.Width / DesignedSide);
         for (int i = 0; i < points.Count; i++)
         {
             PlanePoint point = points[i];
-            float x = square.CenterX + point.X / plane.Reach * square.Width / 2, y = square.CenterY - point.Y / plane.Reach * square.Height / 2;
+            float x = chart.Right(point.X), y = chart.Up(point.Y);
             if (areValues)
                 list.Marker(x, y, size * ClassMarks.Radius, MarkerShape.Disc, theme.Scale.At(point.Value), areTest ? theme.Text : theme.Panel, size * ClassMarks.Ring);
             else if (areTest)
@@ -54,6 +84,6 @@ internal sealed class PlanePanel : IPanel
         PlaneView plane = snapshot.Plane!;
         string[] names = IsRegression(snapshot) ? ["train"] : [snapshot.ClassName(0), snapshot.ClassName(1)];
         PointsLegend.Draw(list, area.X, area.Y, area.Right, names, plane.Test.Count > 0, theme);
-        ScaleBar.Draw(list, new(area.X, area.Y + 24, area.Width, 16), snapshot.Info.Output, plane.Range, theme);
+        ScaleBar.Draw(list, new(area.X, area.Y + 24, area.Width, 16), snapshot.Info.Output, plane.Largest, theme);
     }
 }

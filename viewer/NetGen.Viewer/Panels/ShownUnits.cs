@@ -5,10 +5,13 @@ namespace NetGen;
 /// <param name="Hidden">How many share one more tile; 0 for none.</param>
 internal sealed record ShownUnits(int[] Units, int Hidden)
 {
+    /// <summary>Units of the layer.</summary>
+    public int All => Units.Length + Hidden;
+
     public int TileCount => Units.Length + (Hidden > 0 ? 1 : 0);
 
     /// <summary>The places of those that share the last tile.</summary>
-    public int[] Others() => [.. Enumerable.Range(0, Units.Length + Hidden).Except(Units)];
+    public int[] Others() => [.. Enumerable.Range(0, All).Except(Units)];
 
     /// <summary>Chooses units for the input and for each layer.</summary>
     /// <param name="info">The network.</param>

@@ -1,9 +1,9 @@
 namespace NetGen;
 
-/// <summary>The points of a square grid over the plane, each in the middle of its cell, as rows of samples for a network.</summary>
+/// <summary>The points of a grid over the plane, as many to the right as upwards, each in the middle of its cell, as rows of samples for a network.</summary>
 internal sealed class PlaneGrid
 {
-    public PlaneGrid(int size, float reach)
+    public PlaneGrid(int size, PlaneRange range)
     {
         Size = size;
         Inputs = new float[size * size * 2];
@@ -11,8 +11,8 @@ internal sealed class PlaneGrid
         {
             for (int column = 0; column < size; column++)
             {
-                Inputs[2 * (row * size + column)] = reach * (2 * (column + 0.5f) / size - 1);
-                Inputs[2 * (row * size + column) + 1] = -reach * (2 * (row + 0.5f) / size - 1);
+                Inputs[2 * (row * size + column)] = range.X.At((column + 0.5) / size);
+                Inputs[2 * (row * size + column) + 1] = range.Y.At(1 - (row + 0.5) / size);
             }
         }
     }

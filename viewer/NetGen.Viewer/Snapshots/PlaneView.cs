@@ -1,13 +1,13 @@
 namespace NetGen;
 
-/// <summary>A network of two inputs and one output seen over the square from −<see cref="Reach"/> to <see cref="Reach"/>, y upwards.</summary>
+/// <summary>A network of two inputs and one output seen over a part of the plane.</summary>
 internal sealed record PlaneView
 {
-    /// <summary>Half the side of the square.</summary>
-    public required float Reach { get; init; }
+    /// <summary>The part that is seen.</summary>
+    public required PlaneRange Range { get; init; }
 
     /// <summary>What a regression's output of 1 stands for: its largest target; 1 for all others.</summary>
-    public required float Range { get; init; }
+    public required float Largest { get; init; }
 
     /// <summary>What the output says, from −1 (surely the first class) to 1 (surely the second).</summary>
     public required Field Output { get; init; }
@@ -32,5 +32,5 @@ internal sealed record PlaneView
 /// <param name="X">Its first input.</param>
 /// <param name="Y">Its second input.</param>
 /// <param name="Class">Its class, 0 or 1.</param>
-/// <param name="Value">A regression's target as a share of the range.</param>
+/// <param name="Value">A regression's target as a share of the largest.</param>
 internal readonly record struct PlanePoint(float X, float Y, int Class, float Value);

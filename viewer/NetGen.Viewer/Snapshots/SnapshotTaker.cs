@@ -11,9 +11,7 @@ internal sealed class SnapshotTaker
     private readonly FigureTaker _figures;
     private readonly PlaneTaker? _plane;
     private readonly AnswersTaker? _answers;
-    private readonly Dataset? _train;
-    private readonly Dataset? _test;
-    private readonly IReadOnlyList<string> _classNames;
+    private readonly Dataset? _samples;
     private readonly Field? _example;
     private readonly float[][] _parameters;
     private int _turn;
@@ -22,21 +20,22 @@ internal sealed class SnapshotTaker
     {
         _training = training;
         _network = training.Network.Clone();
-        _train = (training as Trainer)?.Data as Dataset;
-        _test = (training as Trainer)?.Test;
-        _figures = new(training, _network, _train, _test);
-        _plane = HasPlane ? new(_network, _train, _test) : null;
-        _answers = AnswersTaker.For(_network, _train, _test);
-        _classNames = _train?.ClassNames ?? [];
-        _example = _train != null && PictureShape.Of(_train.FeatureShape) is { } shape ? SamplePicture.Of(_train.Feature(0), shape) : null;
+        Dataset? train = (training as Trainer)?.Data as Dataset, test = (training as Trainer)?.Test;
+        _figures = new(training, _network, train, test);
+        _plane = HasPlane ? new(_network, train, test) : null;
+        _answers = AnswersTaker.For(_network, train, test);
+
+        // Samples that are varied from epoch to epoch are no data set; those of the test have the same names and shape.
+        _samples = train ?? test;
+        _example = _samples != null && PictureShape.Of(_samples.FeatureShape) is { } shape ? SamplePicture.Of(_samples.Feature(0), shape) : null;
         _parameters = [new float[_network.ParameterCount], new float[_network.ParameterCount]];
     }
 
     /// <summary>Whether the network answers points of the plane with one number.</summary>
     public bool HasPlane => _network.InputSize == 2 && _network.OutputSize == 1;
 
-    /// <summary>Half the side of the square that holds all points with some air.</summary>
-    public float Reach => _plane?.Reach ?? 1;
+    /// <summary>The part of the plane that holds all points.</summary>
+    public PlaneRange Range => _plane?.Range ?? PlaneRange.Of();
 
     /// <summary>What the network says over the plane now, from −1 to 1.</summary>
     public Field TakePlane(PlaneGrid grid)
@@ -69,13 +68,14 @@ internal sealed class SnapshotTaker
         return new()
         {
             Info = _network.Info,
-            SampleShape = _train?.FeatureShape ?? _network.Info.InputShape,
+            SampleShape = _samples?.FeatureShape ?? _network.Info.InputShape,
             Parameters = parameters,
             Figures = kept ?? _figures.Take(history, meter),
             Plane = _plane?.Take(planeCells, parameters),
             Answers = _answers?.Take(planeCells, parameters),
             Example = _example,
-            ClassNames = _classNames,
+            FeatureNames = _samples?.FeatureNames ?? [],
+            ClassNames = _samples?.ClassNames ?? [],
         };
     }
 

@@ -19,7 +19,7 @@ internal static class TrainingFacts
         if (trainer.Test is { } test)
             facts.Add(new("test", Count(test.Count)));
         facts.Add(new("optimizer", trainer.Optimizer.Name));
-        facts.Add(new("learning rate", trainer.LearningRate.ToString(CultureInfo.InvariantCulture)));
+        facts.Add(new("learning rate", Numbers.ThreeDigits(trainer.LearningRate)));
         facts.Add(new("batch", Count(trainer.BatchSize)));
         facts.Add(new("seed", trainer.Seed.ToString(CultureInfo.InvariantCulture)));
         return facts;

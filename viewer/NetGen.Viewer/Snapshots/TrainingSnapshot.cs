@@ -26,10 +26,13 @@ internal sealed record TrainingSnapshot
     /// <summary>What each unit computes over the inputs, layer after layer, the inputs first; empty when there is no picture of that.</summary>
     public IReadOnlyList<Field[]> Units => Plane?.Units ?? Answers?.Units ?? [];
 
-    /// <summary>The first training sample; null when samples are no pictures.</summary>
+    /// <summary>The first sample; null when samples are no pictures.</summary>
     public required Field? Example { get; init; }
 
-    /// <summary>Names of the classes.</summary>
+    /// <summary>Names of the inputs; empty when they have none.</summary>
+    public required IReadOnlyList<string> FeatureNames { get; init; }
+
+    /// <summary>Names of the classes; empty when they have none.</summary>
     public required IReadOnlyList<string> ClassNames { get; init; }
 
     /// <inheritdoc cref="TrainingFigures.Step"/>
@@ -55,6 +58,9 @@ internal sealed record TrainingSnapshot
 
     /// <inheritdoc cref="TrainingFigures.Mistakes"/>
     public IReadOnlyList<Mistake> Mistakes => Figures.Mistakes;
+
+    /// <summary>The name of an input, with spaces for a table's underscores; its number from 1 on where it has none.</summary>
+    public string FeatureName(int input) => FeatureNames.Count > input ? FeatureNames[input].Replace('_', ' ') : $"input {Numbers.Count(input + 1)}";
 
     /// <summary>The name of a class, its number where it has none.</summary>
     public string ClassName(int ofClass) => ClassNames.Count > ofClass ? ClassNames[ofClass] : Numbers.Count(ofClass);

@@ -35,12 +35,16 @@ internal static unsafe class GlfwCallbacks
             256 => Key.Escape,
             257 or 335 => Key.Enter,
             258 => Key.Tab,
+            259 => Key.Backspace,
+            261 => Key.Delete,
             262 => Key.Right,
             263 => Key.Left,
             264 => Key.Down,
             265 => Key.Up,
             266 => Key.PageUp,
             267 => Key.PageDown,
+            268 => Key.Home,
+            269 => Key.End,
             300 => Key.F11,
             _ => Key.Other,
         };
@@ -57,15 +61,14 @@ internal static unsafe class GlfwCallbacks
     }
 
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
-    private static void OnPointer(nint window, double x, double y) => Of(window).AddPointer(WindowEventKind.PointerMoved, x, y);
+    private static void OnPointer(nint window, double x, double y) => Of(window).MovePointer(x, y);
 
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
     private static void OnButton(nint window, int button, int action, int modifiers)
     {
         if (button != MainButton)
             return;
-        Glfw.GetCursorPos(window, out double x, out double y);
-        Of(window).AddPointer(action == Release ? WindowEventKind.PointerUp : WindowEventKind.PointerDown, x, y);
+        Of(window).AddPointer(action == Release ? WindowEventKind.PointerUp : WindowEventKind.PointerDown);
     }
 
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]

@@ -9,6 +9,7 @@ internal sealed class GlfwWindow : IWindowHost
     private readonly Queue<WindowEvent> _events = [];
     private readonly nint _window;
     private GCHandle _self;
+    private (double X, double Y)? _pointer;
 
     /// <summary>Opens a window of this size.</summary>
     /// <param name="width">Width in the system's own units.</param>
@@ -105,9 +106,22 @@ internal sealed class GlfwWindow : IWindowHost
 
     internal void Add(WindowEvent happened) => _events.Enqueue(happened);
 
-    /// <summary>Adds an event of the pointer, whose place comes in the system's own units.</summary>
-    internal void AddPointer(WindowEventKind kind, double x, double y)
+    /// <summary>The pointer has moved; its place comes in the system's own units.</summary>
+    internal void MovePointer(double x, double y)
     {
+        _pointer = (x, y);
+        AddPointer(WindowEventKind.PointerMoved);
+    }
+
+    /// <summary>Adds an event of the pointer where it was told to be last: by the time that a button is heard of, it may be elsewhere.</summary>
+    internal void AddPointer(WindowEventKind kind)
+    {
+        if (_pointer is not var (x, y))
+        {
+            Glfw.GetCursorPos(_window, out x, out y);
+            _pointer = (x, y);
+        }
+
         Glfw.GetWindowSize(_window, out int width, out _);
         double unit = FramebufferSize.Width / (Math.Max(1, width) * (double)ContentScale);
         Add(new(kind) { X = (float)(x * unit), Y = (float)(y * unit), HasShift = HasShift });

@@ -35,6 +35,10 @@ internal enum Key
     Down,
     PageUp,
     PageDown,
+    Home,
+    End,
+    Backspace,
+    Delete,
     F11,
 }
 

@@ -7,8 +7,11 @@ internal sealed class FieldSheet
 {
     private const int MostHeight = 1 << 20;
 
-    private Shelves _shelves = new(1024, MostHeight);
-    private float[] _values = new float[1024 * 256];
+    /// <summary>Narrow, so that fields of several heights leave little room unused: all of it is uploaded.</summary>
+    private const int FirstWidth = 256;
+
+    private Shelves _shelves = new(FirstWidth, MostHeight);
+    private float[] _values = new float[FirstWidth * 256];
 
     public int Width => _shelves.Width;
 

@@ -111,7 +111,7 @@ internal sealed class GlPainter : IDisposable
     {
         _builder.Build(list.Span, _painted.Changed, list.Stills, _kept, _size.Scale);
         foreach (Region region in _painted.Changed)
-            Clear(PixelBox.Around(region.Area, _size.Scale).Within(new(0, 0, _size.Width, _size.Height)), page);
+            Clear(PixelBox.Around(region.Area, _size.Scale).Within(new(0, 0, _size.Width, _size.Height)), region.Ground ?? page);
         PaintBatch();
     }
 
@@ -152,7 +152,7 @@ internal sealed class GlPainter : IDisposable
         foreach (QuadRun run in _builder.Batch.Runs)
         {
             _programs[(int)run.Kind].Use();
-            _gl.BlendFunc(BlendingFactor.One, run.Kind is GlKind.Solid or GlKind.ContoursInside ? BlendingFactor.Zero : BlendingFactor.OneMinusSrcAlpha);
+            _gl.BlendFunc(BlendingFactor.One, run.Kind is GlKind.Solid or GlKind.FieldInside or GlKind.ContoursInside ? BlendingFactor.Zero : BlendingFactor.OneMinusSrcAlpha);
             _quads.Draw(first, run.Quads.Count);
             first += run.Quads.Count;
         }
@@ -168,7 +168,7 @@ internal sealed class GlPainter : IDisposable
         if (fields.UsedHeight > 0)
         {
             _fields.Upload(fields.Values, fields.Width, fields.Height, fields.UsedHeight);
-            foreach (GlKind kind in (ReadOnlySpan<GlKind>)[GlKind.Field, GlKind.Contours, GlKind.ContoursInside])
+            foreach (GlKind kind in (ReadOnlySpan<GlKind>)[GlKind.Field, GlKind.FieldInside, GlKind.Contours, GlKind.ContoursInside])
             {
                 _programs[(int)kind].Use();
                 _programs[(int)kind].Set("texel", new Vector2(1f / fields.Width, 1f / fields.Height));

@@ -38,9 +38,12 @@ internal enum GlKind
     Marker,
     Glyph,
     Field,
+
+    /// <summary>Opaque smooth values without an edge.</summary>
+    FieldInside,
     Contours,
 
-    /// <summary>The inside of an opaque heat map with contours, without an edge.</summary>
+    /// <summary>The same with contours.</summary>
     ContoursInside,
 
     /// <summary>Pixels that were painted before and kept.</summary>

@@ -7,7 +7,7 @@ namespace NetGen;
 internal static class GlShaders
 {
     /// <summary>The fragment programs, a <see cref="GlKind"/> each.</summary>
-    public static readonly IReadOnlyList<string> Fragments = [Solid, Shape, Marker, Glyph, Field, Contours, ContoursInside, Kept];
+    public static readonly IReadOnlyList<string> Fragments = [Solid, Shape, Marker, Glyph, Field, FieldInside, Contours, ContoursInside, Kept];
 
     public const string Vertex = """
         #version 330 core
@@ -130,6 +130,9 @@ internal static class GlShaders
             painted = inked(shown(value), clamp(0.5 - box(shape.xy, shape.z), 0.0, 1.0));
         }
         """;
+
+    /// <summary>The same where the map is smooth, opaque and no edge is near.</summary>
+    public const string FieldInside = Inputs + Values + "void main() { painted = shown(valueAt(cellHere())); }";
 
     /// <summary>
     /// Heat maps with contours: how far a pixel is from a level is told by how steep the values are around it.

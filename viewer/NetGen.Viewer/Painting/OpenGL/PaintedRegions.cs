@@ -5,7 +5,7 @@ namespace NetGen;
 /// <summary>Remembers what each region of a page consisted of when it was painted last, and so tells which are to be painted again. Knows no graphics card.</summary>
 internal sealed class PaintedRegions
 {
-    private readonly List<List<DrawCommand>> _painted = [];
+    private readonly List<PaintedRegion> _painted = [];
     private readonly List<Area> _areas = [];
     private readonly List<Region> _changed = [];
 
@@ -36,26 +36,22 @@ internal sealed class PaintedRegions
         {
             _areas.Add(regions[i].Area);
             if (i == _painted.Count)
-                _painted.Add([]);
-            if (TryChange(_painted[i], list.Span.Slice(regions[i].First, regions[i].Count)))
+                _painted.Add(new());
+            if (_painted[i].TryChange(list.Span.Slice(regions[i].First, regions[i].Count)) || LiesOnChanged(regions[i].Area))
                 _changed.Add(regions[i]);
         }
 
         return isAlike;
     }
 
-    /// <summary>Fields are filled anew without telling, so what shows one counts as changed.</summary>
-    private static bool TryChange(List<DrawCommand> painted, ReadOnlySpan<DrawCommand> commands)
+    private bool LiesOnChanged(Area area)
     {
-        bool hasField = false;
-        foreach (ref readonly DrawCommand command in commands)
-            hasField |= command.Field != null;
-        if (hasField)
-            return true;
-        if (CollectionsMarshal.AsSpan(painted).SequenceEqual(commands))
-            return false;
-        painted.Clear();
-        painted.AddRange(commands);
-        return true;
+        foreach (Region changed in Changed)
+        {
+            if (changed.Area.Intersects(area))
+                return true;
+        }
+
+        return false;
     }
 }

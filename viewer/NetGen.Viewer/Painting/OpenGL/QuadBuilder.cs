@@ -11,6 +11,7 @@ internal sealed class QuadBuilder(SkiaFonts fonts) : IDisposable
     private const float HollowFrom = 24;
 
     private readonly TextQuads _text = new(fonts);
+    private readonly FieldBlocks _blocks = new();
     private float _scale;
 
     public QuadBatch Batch { get; } = new();
@@ -208,8 +209,30 @@ internal sealed class QuadBuilder(SkiaFonts fonts) : IDisposable
 
         AddBorder(GlKind.Contours, command.Area, quad, 0.5f, quad.Shape.Z + 1.5f);
         float x = quad.Shape.X - quad.Shape.Z - 1, y = quad.Shape.Y - quad.Shape.Z - 1;
-        Batch.Open(GlKind.ContoursInside, command.Area);
-        Batch.Add(quad with { Part = new(-x, -y, x, y) });
+        _blocks.Cut(command.Field!, Contour.Stroke * _scale * command.Field!.Width / (2 * quad.Shape.X));
+        foreach (FieldBlockKind kind in (ReadOnlySpan<FieldBlockKind>)[FieldBlockKind.Lined, FieldBlockKind.Plain, FieldBlockKind.Flat])
+            AddBlocks(kind, command, quad, new(-x, -y, x, y));
+    }
+
+    /// <summary>Adds the field's blocks of one kind, as far as they lie inside.</summary>
+    private void AddBlocks(FieldBlockKind kind, in DrawCommand command, GlQuad quad, Vector4 inside)
+    {
+        bool isOpen = false;
+        foreach (FieldBlock block in _blocks.All)
+        {
+            if (block.Kind != kind)
+                continue;
+            if (!isOpen)
+                Batch.Open(kind switch { FieldBlockKind.Lined => GlKind.ContoursInside, FieldBlockKind.Plain => GlKind.FieldInside, _ => GlKind.Solid }, command.Area);
+            isOpen = true;
+            Vector4 corners = (block.Cells / new Vector4(quad.Source.Z, quad.Source.W, quad.Source.Z, quad.Source.W) * 2 - Vector4.One)
+                * new Vector4(quad.Shape.X, quad.Shape.Y, quad.Shape.X, quad.Shape.Y);
+            Batch.Add(quad with
+            {
+                Part = Vector4.Clamp(corners, new(inside.X, inside.Y, inside.X, inside.Y), new(inside.Z, inside.W, inside.Z, inside.W)),
+                Color = kind == FieldBlockKind.Flat ? command.Scale!.At(block.Value) : quad.Color,
+            });
+        }
     }
 
     /// <summary>Adds a quad over a whole shape, as far as it reaches beyond its half size, and the half pixel of soft edge around it.</summary>

@@ -3,7 +3,6 @@ namespace NetGen;
 /// <summary>Asks a classifier of two inputs over the plane.</summary>
 internal sealed class ClassPlaneTaker : AnswersTaker
 {
-    private const float Air = 1.08f;
     private readonly INetwork _network;
     private readonly ClassPlaneView _still;
     private readonly UnitMaps _units;
@@ -15,9 +14,8 @@ internal sealed class ClassPlaneTaker : AnswersTaker
     public ClassPlaneTaker(INetwork network, Dataset? train, Dataset? test)
     {
         _network = network;
-        float reach = MathF.Max(Largest(train), Largest(test));
-        _still = new() { Reach = reach == 0 ? 1 : Air * reach, Margins = [], Train = Points(train), Test = Points(test) };
-        _units = new(network, new PlaneGrid(PlaneTaker.UnitCells, _still.Reach).Inputs, PlaneTaker.UnitCells, PlaneTaker.UnitCells);
+        _still = new() { Range = PlaneRange.Of(train, test), Margins = [], Train = Points(train), Test = Points(test) };
+        _units = new(network, new PlaneGrid(PlaneTaker.UnitCells, _still.Range).Inputs, PlaneTaker.UnitCells, PlaneTaker.UnitCells);
     }
 
     /// <inheritdoc/>
@@ -40,7 +38,7 @@ internal sealed class ClassPlaneTaker : AnswersTaker
 
     private void Resize(int cells)
     {
-        _grid = new(cells, _still.Reach);
+        _grid = new(cells, _still.Range);
         _rows = new float[cells * cells * _network.OutputSize];
         for (int turn = 0; turn < _margins.Length; turn++)
             _margins[turn] = [.. Enumerable.Range(0, _network.OutputSize).Select(_ => new Field(cells, cells))];
@@ -58,12 +56,4 @@ internal sealed class ClassPlaneTaker : AnswersTaker
 
     private static IReadOnlyList<ChartPoint> Points(Dataset? data) =>
         [.. Enumerable.Range(0, data?.Count ?? 0).Select(i => new ChartPoint(data!.Feature(i)[0], data.Feature(i)[1], Answers.Largest(data.Target(i))))];
-
-    private static float Largest(Dataset? data)
-    {
-        float largest = 0;
-        foreach (float value in data == null ? [] : data.Features)
-            largest = MathF.Max(largest, MathF.Abs(value));
-        return largest;
-    }
 }

@@ -1,10 +1,10 @@
 namespace NetGen;
 
-/// <summary>A classifier of two inputs seen over the square from −<see cref="Reach"/> to <see cref="Reach"/>, y upwards.</summary>
+/// <summary>A classifier of two inputs seen over a part of the plane.</summary>
 internal sealed record ClassPlaneView : AnswersView
 {
-    /// <summary>Half the side of the square.</summary>
-    public required float Reach { get; init; }
+    /// <summary>The part that is seen.</summary>
+    public required PlaneRange Range { get; init; }
 
     /// <summary>For each class its probability less the largest of the others': above 0 where it wins.</summary>
     public required Field[] Margins { get; init; }

@@ -1,0 +1,17 @@
+using System.Globalization;
+
+namespace NetGen;
+
+/// <summary>A number to type.</summary>
+internal static class NumberField
+{
+    /// <summary>A field that takes numbers between two bounds.</summary>
+    public static TextField Of(string name, Func<double> value, Action<double> change, double least, double most) => new(
+        name, () => value().ToString("0.######", CultureInfo.InvariantCulture), typed =>
+        {
+            if (!double.TryParse(typed.Replace('−', '-'), NumberStyles.Float, CultureInfo.InvariantCulture, out double number) || !(number >= least && number <= most))
+                return FormattableString.Invariant($"'{typed}' is no number from {least} to {most}.");
+            change(number);
+            return null;
+        });
+}

@@ -1,0 +1,105 @@
+namespace NetGen;
+
+/// <summary>A training, with the threads that run and watch it.</summary>
+internal sealed class TrainingAct : Act
+{
+    private readonly Picture _picture = new();
+    private TrainingSnapshot? _shown;
+    private bool _rehearses;
+
+    /// <param name="shown">The training with those who are told of it.</param>
+    /// <param name="pace">How fast it goes.</param>
+    /// <param name="wake">Called from any thread when there is something new to show.</param>
+    public TrainingAct(WindowTraining shown, Pace pace, Action wake)
+        : base(pace)
+    {
+        Training = shown.Training;
+        Driver = new(shown.Training, shown.History, shown.Progress, pace);
+        Feed = new(shown.Training, Driver, wake);
+    }
+
+    public ITraining Training { get; }
+
+    public TrainingDriver Driver { get; }
+
+    public SnapshotFeed Feed { get; }
+
+    /// <inheritdoc/>
+    public override string Name => Training.Network.Info.Name;
+
+    /// <inheritdoc/>
+    public override long StepCount => Training.StepCount;
+
+    /// <inheritdoc/>
+    public override ulong Seed => Driver.Seed;
+
+    /// <inheritdoc/>
+    public override bool CanReset => Driver.CanReset;
+
+    /// <inheritdoc/>
+    public override LiveMessage? Message => Driver.Message;
+
+    /// <inheritdoc/>
+    public override bool IsBroken => Feed.IsBroken || Driver.IsBroken;
+
+    /// <inheritdoc/>
+    public override bool HasPicture => Feed.Latest != null;
+
+    /// <inheritdoc/>
+    public override bool HasNews => !ReferenceEquals(Feed.Latest, _shown);
+
+    /// <inheritdoc/>
+    public override long DrawingBytes => Feed.AllocatedBytes;
+
+    /// <inheritdoc/>
+    public override TimeSpan ProcessorTime => Driver.SystemThread is { } thread ? ThreadClock.Of(thread) : TimeSpan.Zero;
+
+    /// <inheritdoc/>
+    public override void Reset(ulong seed) => Driver.Reset(seed);
+
+    /// <inheritdoc/>
+    public override TimeSpan GoOn() => TimeSpan.MaxValue;
+
+    /// <inheritdoc/>
+    public override Widget BuildControls(LiveCommands commands) => LiveControls.ForTraining(commands);
+
+    /// <inheritdoc/>
+    public override IPageLayout Layout(float width, float height, float controls) => new PictureLayout(width, height, controls > 0 ? controls + 2 * PanelFrame.Padding : 0);
+
+    /// <inheritdoc/>
+    public override void Rehearse() => _rehearses = true;
+
+    /// <inheritdoc/>
+    public override void Draw(DrawList list, IPageLayout layout, Theme theme, LiveMessage? message)
+    {
+        TrainingSnapshot latest = Feed.Latest!;
+        if (_rehearses)
+        {
+            _rehearses = false;
+            _picture.Draw(list, Rehearsal.Of(latest), theme, (PictureLayout)layout, message);
+            return;
+        }
+
+        if (!ReferenceEquals(latest, _shown))
+            Feed.Ask();
+        _shown = latest;
+        _picture.Draw(list, latest, theme, (PictureLayout)layout, message);
+    }
+
+    /// <inheritdoc/>
+    public override void SavePicture(string file, Theme theme) =>
+        Viewer.Snapshot(Training, file, new() { Theme = theme, History = Driver.History, Meter = Driver.Meter });
+
+    /// <inheritdoc/>
+    public override void Dispose()
+    {
+        try
+        {
+            Feed.Dispose();
+        }
+        finally
+        {
+            Driver.Dispose();
+        }
+    }
+}

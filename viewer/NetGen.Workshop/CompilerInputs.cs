@@ -1,0 +1,31 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace NetGen.Workshop;
+
+/// <summary>What every declaration is compiled with; read once.</summary>
+internal static class CompilerInputs
+{
+    public static readonly CSharpParseOptions Parsing = new(LanguageVersion.CSharp13);
+
+    private static readonly CSharpCompilationOptions s_options = new(
+        Microsoft.CodeAnalysis.OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable);
+
+    private static readonly SyntaxTree s_usings = Parse("global using System; global using NetGen;");
+
+    private static readonly Lazy<MetadataReference[]> s_references = new(() => [.. Libraries().Select(path => MetadataReference.CreateFromFile(path))]);
+
+    public static SyntaxTree Parse(string text) => CSharpSyntaxTree.ParseText(text, Parsing, encoding: Encoding.UTF8);
+
+    public static CSharpCompilation Compilation(SyntaxTree declaration) => CSharpCompilation.Create("Declared", [s_usings, declaration], s_references.Value, s_options);
+
+    /// <summary>NetGen's library and those that it knows itself: all that generated code names. More would only take longer to read.</summary>
+    private static IEnumerable<string> Libraries()
+    {
+        string[] names = [typeof(object).Assembly.GetName().Name!, .. typeof(INetwork).Assembly.GetReferencedAssemblies().Select(library => library.Name!)];
+        return ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => names.Contains(Path.GetFileNameWithoutExtension(path)))
+            .Append(typeof(INetwork).Assembly.Location);
+    }
+}

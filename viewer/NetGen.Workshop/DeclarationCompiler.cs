@@ -1,0 +1,100 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Emit;
+using NetGen.Generator;
+using NetGen.Generator.Declarations;
+using NetGen.Generator.Diagnostics;
+using NetGen.Generator.Parsing;
+
+namespace NetGen.Workshop;
+
+/// <summary>
+/// Compiles a declaration as a build would, by the generator's own parser, lowering and printer, and C#'s compiler in this process. Safe from many threads.
+/// </summary>
+public static class DeclarationCompiler
+{
+    /// <summary>The compiler's own code is compiled with the first declaration, which is not the user's.</summary>
+    private static readonly Lazy<bool> s_isReady = new(() =>
+    {
+        using DeclaredNetwork smallest = CompileUntil("[Network, Input(1), Dense(1), Loss<MeanSquaredError>] partial class Smallest;", CancellationToken.None);
+        return true;
+    });
+
+    /// <summary>Makes the first compilation as fast as the later ones; takes a second or two, on the calling thread.</summary>
+    public static void WarmUp() => _ = s_isReady.Value;
+
+    /// <summary>Compiles a declaration on a thread of the pool.</summary>
+    /// <param name="declaration">C# with one class that is declared a network; <c>using NetGen</c> is understood.</param>
+    /// <param name="cancellation">Gives up.</param>
+    /// <exception cref="DeclarationException">The declaration is wrong; the message says what and how to mend it.</exception>
+    /// <exception cref="OperationCanceledException">It was given up.</exception>
+    public static Task<DeclaredNetwork> CompileAsync(string declaration, CancellationToken cancellation = default) => Task.Run(() => Compile(declaration, cancellation), cancellation);
+
+    /// <inheritdoc cref="CompileAsync"/>
+    public static DeclaredNetwork Compile(string declaration, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(declaration);
+        WarmUp();
+        return CompileUntil(declaration, cancellation);
+    }
+
+    private static DeclaredNetwork CompileUntil(string declaration, CancellationToken cancellation)
+    {
+        SyntaxTree tree = CompilerInputs.Parse(declaration);
+        Require(tree.GetDiagnostics(cancellation));
+        CSharpCompilation compilation = CompilerInputs.Compilation(tree);
+        INamedTypeSymbol type = NetworkIn(tree, compilation, cancellation);
+        NetworkDeclaration parsed = NetworkParser.Parse(type, compilation, cancellation);
+        var (_, text, faults) = NetworkCompiler.Build(parsed);
+        if (text == null)
+        {
+            // What is wrong with the attributes themselves is the compiler's to say, and explains the rest.
+            Require(compilation.GetSemanticModel(tree).GetDiagnostics(cancellationToken: cancellation));
+            throw new DeclarationException([.. faults.Select(fault => Explain(fault, type))]);
+        }
+
+        var image = new MemoryStream();
+        EmitResult emitted = compilation.AddSyntaxTrees(CompilerInputs.Parse(text)).Emit(image, cancellationToken: cancellation);
+        Require(emitted.Diagnostics);
+        image.Position = 0;
+        return new(declaration, text, NetworkAttributes.FullName(type), image);
+    }
+
+    private static INamedTypeSymbol NetworkIn(SyntaxTree tree, CSharpCompilation compilation, CancellationToken cancellation)
+    {
+        SemanticModel model = compilation.GetSemanticModel(tree);
+        INamedTypeSymbol[] networks =
+        [
+            .. tree.GetRoot(cancellation).DescendantNodes().OfType<ClassDeclarationSyntax>()
+                .Select(node => model.GetDeclaredSymbol(node, cancellation)!).Where(type => NetworkAttributes.Of(type).Network != null),
+        ];
+        if (networks.Length == 1)
+            return networks[0];
+        Require(model.GetDiagnostics(cancellationToken: cancellation));
+        string message = networks.Length == 0
+            ? "No class is declared a network; put [Network], [Input(…)], layers and [Loss<…>] before a partial class."
+            : $"{networks.Length} classes are declared networks; leave one.";
+        throw new DeclarationException([new("NG0013", 0, message)]);
+    }
+
+    private static void Require(IEnumerable<Diagnostic> said)
+    {
+        DeclarationFault[] faults =
+        [
+            .. said.Where(one => one.Severity == DiagnosticSeverity.Error).OrderBy(one => one.Location.SourceSpan.Start)
+                .Select(one => new DeclarationFault(one.Id, LineOf(one.Location), one.GetMessage(System.Globalization.CultureInfo.InvariantCulture))),
+        ];
+        if (faults.Length > 0)
+            throw new DeclarationException(faults);
+    }
+
+    private static DeclarationFault Explain(Fault fault, INamedTypeSymbol type)
+    {
+        Location place = FaultLocations.Find(fault, type, NetworkAttributes.Of(type)) ?? FaultLocations.OfClass(type);
+        Diagnostic told = Diagnostic.Create(DiagnosticTable.Get(fault.Id), place, [.. fault.Words]);
+        return new(fault.Id, LineOf(place), told.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    private static int LineOf(Location place) => place.IsInSource ? place.GetLineSpan().StartLinePosition.Line + 1 : 0;
+}
