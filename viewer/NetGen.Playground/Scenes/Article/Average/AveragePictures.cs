@@ -96,7 +96,7 @@ internal sealed class AveragePictures
             int now = (int)Math.Round(beta / step);
             plot.Dot(list, best * step, errors[best], theme.Contrary, theme);
             plot.Dot(list, beta, errors[now], theme.Accent, theme, radius: 5);
-            Annotation.Draw(list, plot.Area, plot.Right(beta), plot.Up(errors[now]), "now", theme.Accent, isLeftFirst: true);
+            Annotation.Draw(list, plot.Area, plot.Right(beta), plot.Up(errors[now]), "now", theme.Accent);
             Annotation.Draw(list, plot.Area, plot.Right(best * step), plot.Up(errors[best]) + 12, $"best {Text(best * step)}", theme.Contrary, distance: 4, isLeftFirst: true);
         }
     }
