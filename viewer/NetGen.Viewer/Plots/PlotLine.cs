@@ -8,6 +8,9 @@ internal ref struct PlotLine(DrawList list, Area area, Color color, float stroke
     /// <summary>Pixels that a point may lie beside a straight line and still be on it.</summary>
     private const float Straight = 0.1f;
 
+    /// <summary>Longer parts would turn a flat curve into a polygon.</summary>
+    private const float Longest = 16;
+
     [System.Runtime.CompilerServices.InlineArray(MostPoints)]
     private struct Points
     {
@@ -44,7 +47,7 @@ internal ref struct PlotLine(DrawList list, Area area, Color color, float stroke
     {
         float across = to.X - from.X, down = to.Y - from.Y, length = MathF.Sqrt(across * across + down * down);
         float ahead = (point.X - from.X) * across + (point.Y - from.Y) * down;
-        return length > 0 && ahead > 0 && ahead < length * length && MathF.Abs((point.X - from.X) * down - (point.Y - from.Y) * across) < Straight * length;
+        return length is > 0 and < Longest && ahead > 0 && ahead < length * length && MathF.Abs((point.X - from.X) * down - (point.Y - from.Y) * across) < Straight * length;
     }
 
     /// <summary>Draws what was gathered.</summary>
