@@ -20,7 +20,8 @@ internal static class NetworkCompiler
     public static Verdict Judge(NetworkDeclaration declaration) =>
         RecentVerdicts.Find(declaration) ?? RecentVerdicts.Remember(declaration, Build(declaration).Verdict);
 
-    private static (Verdict Verdict, string? Text) Build(NetworkDeclaration declaration)
+    /// <summary>What there is to say of a declaration, and its text; null where something is wrong with it.</summary>
+    public static (Verdict Verdict, string? Text) Build(NetworkDeclaration declaration)
     {
         var (graph, faults) = GraphBuilder.Build(declaration);
         if (graph is null)

@@ -1,3 +1,5 @@
+#pragma warning disable NG0040 // The article squares the error of a probability, and shows what comes of it.
+
 namespace NetGen.Playground;
 
 /// <summary>The article's own example: two inputs, two hidden units, one answer, six weights and no bias.</summary>
