@@ -725,28 +725,25 @@ namespace Demo
             private static void Dense0Gradient<TLanes>(float* x, float* dz0, float* partials, float* gradient, int blocks, int part, int parts)
                 where TLanes : struct, IFloatLanes<TLanes>
             {
-                if (part == 0)
+                for (int input = part; input < 2; input += parts)
                 {
-                    for (int input = 0; input < 2; input++)
+                    for (int lane = 0; lane < 16; lane += TLanes.Count)
                     {
-                        for (int lane = 0; lane < 16; lane += TLanes.Count)
+                        TLanes sum0 = TLanes.Constant(0.0);
+                        TLanes sum1 = TLanes.Constant(0.0);
+                        for (int block = 0; block < blocks; block++)
                         {
-                            TLanes sum0 = TLanes.Constant(0.0);
-                            TLanes sum1 = TLanes.Constant(0.0);
-                            for (int block = 0; block < blocks; block++)
-                            {
-                                float* dz0Tile = dz0 + block * 32;
-                                TLanes xLanes = TLanes.Load(x + block * 32 + input * 16 + lane);
-                                sum0 = TLanes.MultiplyAdd(xLanes, TLanes.Load(dz0Tile + lane), sum0);
-                                sum1 = TLanes.MultiplyAdd(xLanes, TLanes.Load(dz0Tile + 16 + lane), sum1);
-                            }
-
-                            sum0.Store(partials + lane);
-                            sum1.Store(partials + 16 + lane);
+                            float* dz0Tile = dz0 + block * 32;
+                            TLanes xLanes = TLanes.Load(x + block * 32 + input * 16 + lane);
+                            sum0 = TLanes.MultiplyAdd(xLanes, TLanes.Load(dz0Tile + lane), sum0);
+                            sum1 = TLanes.MultiplyAdd(xLanes, TLanes.Load(dz0Tile + 16 + lane), sum1);
                         }
 
-                        SampleBlocks.Fold(partials, 2, gradient + input * 2);
+                        sum0.Store(partials + lane);
+                        sum1.Store(partials + 16 + lane);
                     }
+
+                    SampleBlocks.Fold(partials, 2, gradient + input * 2);
                 }
             }
 

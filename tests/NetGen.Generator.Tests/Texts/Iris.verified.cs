@@ -931,69 +931,69 @@ namespace Demo
             private static void Dense0Gradient<TLanes>(float* x, float* dz0, float* partials, float* gradient, int blocks, int part, int parts)
                 where TLanes : struct, IFloatLanes<TLanes>
             {
-                if (part == 0)
+                for (int input = part; input < 4; input += parts)
                 {
-                    for (int input = 0; input < 4; input++)
                     {
+                        for (int lane = 0; lane < 16; lane += TLanes.Count)
                         {
-                            for (int lane = 0; lane < 16; lane += TLanes.Count)
+                            TLanes sum0 = TLanes.Constant(0.0);
+                            TLanes sum1 = TLanes.Constant(0.0);
+                            TLanes sum2 = TLanes.Constant(0.0);
+                            TLanes sum3 = TLanes.Constant(0.0);
+                            TLanes sum4 = TLanes.Constant(0.0);
+                            TLanes sum5 = TLanes.Constant(0.0);
+                            TLanes sum6 = TLanes.Constant(0.0);
+                            TLanes sum7 = TLanes.Constant(0.0);
+                            for (int block = 0; block < blocks; block++)
                             {
-                                TLanes sum0 = TLanes.Constant(0.0);
-                                TLanes sum1 = TLanes.Constant(0.0);
-                                TLanes sum2 = TLanes.Constant(0.0);
-                                TLanes sum3 = TLanes.Constant(0.0);
-                                TLanes sum4 = TLanes.Constant(0.0);
-                                TLanes sum5 = TLanes.Constant(0.0);
-                                TLanes sum6 = TLanes.Constant(0.0);
-                                TLanes sum7 = TLanes.Constant(0.0);
-                                for (int block = 0; block < blocks; block++)
-                                {
-                                    float* dz0Tile = dz0 + block * 160;
-                                    TLanes xLanes = TLanes.Load(x + block * 64 + input * 16 + lane);
-                                    sum0 = TLanes.MultiplyAdd(xLanes, TLanes.Load(dz0Tile + lane), sum0);
-                                    sum1 = TLanes.MultiplyAdd(xLanes, TLanes.Load(dz0Tile + 16 + lane), sum1);
-                                    sum2 = TLanes.MultiplyAdd(xLanes, TLanes.Load(dz0Tile + 32 + lane), sum2);
-                                    sum3 = TLanes.MultiplyAdd(xLanes, TLanes.Load(dz0Tile + 48 + lane), sum3);
-                                    sum4 = TLanes.MultiplyAdd(xLanes, TLanes.Load(dz0Tile + 64 + lane), sum4);
-                                    sum5 = TLanes.MultiplyAdd(xLanes, TLanes.Load(dz0Tile + 80 + lane), sum5);
-                                    sum6 = TLanes.MultiplyAdd(xLanes, TLanes.Load(dz0Tile + 96 + lane), sum6);
-                                    sum7 = TLanes.MultiplyAdd(xLanes, TLanes.Load(dz0Tile + 112 + lane), sum7);
-                                }
-
-                                sum0.Store(partials + lane);
-                                sum1.Store(partials + 16 + lane);
-                                sum2.Store(partials + 32 + lane);
-                                sum3.Store(partials + 48 + lane);
-                                sum4.Store(partials + 64 + lane);
-                                sum5.Store(partials + 80 + lane);
-                                sum6.Store(partials + 96 + lane);
-                                sum7.Store(partials + 112 + lane);
+                                float* dz0Tile = dz0 + block * 160;
+                                TLanes xLanes = TLanes.Load(x + block * 64 + input * 16 + lane);
+                                sum0 = TLanes.MultiplyAdd(xLanes, TLanes.Load(dz0Tile + lane), sum0);
+                                sum1 = TLanes.MultiplyAdd(xLanes, TLanes.Load(dz0Tile + 16 + lane), sum1);
+                                sum2 = TLanes.MultiplyAdd(xLanes, TLanes.Load(dz0Tile + 32 + lane), sum2);
+                                sum3 = TLanes.MultiplyAdd(xLanes, TLanes.Load(dz0Tile + 48 + lane), sum3);
+                                sum4 = TLanes.MultiplyAdd(xLanes, TLanes.Load(dz0Tile + 64 + lane), sum4);
+                                sum5 = TLanes.MultiplyAdd(xLanes, TLanes.Load(dz0Tile + 80 + lane), sum5);
+                                sum6 = TLanes.MultiplyAdd(xLanes, TLanes.Load(dz0Tile + 96 + lane), sum6);
+                                sum7 = TLanes.MultiplyAdd(xLanes, TLanes.Load(dz0Tile + 112 + lane), sum7);
                             }
 
-                            SampleBlocks.Fold(partials, 8, gradient + input * 10);
+                            sum0.Store(partials + lane);
+                            sum1.Store(partials + 16 + lane);
+                            sum2.Store(partials + 32 + lane);
+                            sum3.Store(partials + 48 + lane);
+                            sum4.Store(partials + 64 + lane);
+                            sum5.Store(partials + 80 + lane);
+                            sum6.Store(partials + 96 + lane);
+                            sum7.Store(partials + 112 + lane);
                         }
 
-                        {
-                            for (int lane = 0; lane < 16; lane += TLanes.Count)
-                            {
-                                TLanes sum0 = TLanes.Constant(0.0);
-                                TLanes sum1 = TLanes.Constant(0.0);
-                                for (int block = 0; block < blocks; block++)
-                                {
-                                    float* dz0Tile = dz0 + block * 160 + 128;
-                                    TLanes xLanes = TLanes.Load(x + block * 64 + input * 16 + lane);
-                                    sum0 = TLanes.MultiplyAdd(xLanes, TLanes.Load(dz0Tile + lane), sum0);
-                                    sum1 = TLanes.MultiplyAdd(xLanes, TLanes.Load(dz0Tile + 16 + lane), sum1);
-                                }
-
-                                sum0.Store(partials + lane);
-                                sum1.Store(partials + 16 + lane);
-                            }
-
-                            SampleBlocks.Fold(partials, 2, gradient + input * 10 + 8);
-                        }
+                        SampleBlocks.Fold(partials, 8, gradient + input * 10);
                     }
 
+                    {
+                        for (int lane = 0; lane < 16; lane += TLanes.Count)
+                        {
+                            TLanes sum0 = TLanes.Constant(0.0);
+                            TLanes sum1 = TLanes.Constant(0.0);
+                            for (int block = 0; block < blocks; block++)
+                            {
+                                float* dz0Tile = dz0 + block * 160 + 128;
+                                TLanes xLanes = TLanes.Load(x + block * 64 + input * 16 + lane);
+                                sum0 = TLanes.MultiplyAdd(xLanes, TLanes.Load(dz0Tile + lane), sum0);
+                                sum1 = TLanes.MultiplyAdd(xLanes, TLanes.Load(dz0Tile + 16 + lane), sum1);
+                            }
+
+                            sum0.Store(partials + lane);
+                            sum1.Store(partials + 16 + lane);
+                        }
+
+                        SampleBlocks.Fold(partials, 2, gradient + input * 10 + 8);
+                    }
+                }
+
+                if (part == 0)
+                {
                     {
                         for (int lane = 0; lane < 16; lane += TLanes.Count)
                         {
@@ -1059,67 +1059,44 @@ namespace Demo
             private static void Dense1Gradient<TLanes>(float* y0, float* dz1, float* partials, float* gradient, int blocks, int part, int parts)
                 where TLanes : struct, IFloatLanes<TLanes>
             {
-                if (part == 0)
+                for (int unit = part; unit < 3; unit += parts)
                 {
-                    for (int unit = 0; unit < 3; unit++)
                     {
+                        for (int lane = 0; lane < 16; lane += TLanes.Count)
                         {
-                            for (int lane = 0; lane < 16; lane += TLanes.Count)
+                            TLanes sum0 = TLanes.Constant(0.0);
+                            TLanes sum1 = TLanes.Constant(0.0);
+                            TLanes sum2 = TLanes.Constant(0.0);
+                            TLanes sum3 = TLanes.Constant(0.0);
+                            TLanes sum4 = TLanes.Constant(0.0);
+                            TLanes sum5 = TLanes.Constant(0.0);
+                            TLanes sum6 = TLanes.Constant(0.0);
+                            TLanes sum7 = TLanes.Constant(0.0);
+                            for (int block = 0; block < blocks; block++)
                             {
-                                TLanes sum0 = TLanes.Constant(0.0);
-                                TLanes sum1 = TLanes.Constant(0.0);
-                                TLanes sum2 = TLanes.Constant(0.0);
-                                TLanes sum3 = TLanes.Constant(0.0);
-                                TLanes sum4 = TLanes.Constant(0.0);
-                                TLanes sum5 = TLanes.Constant(0.0);
-                                TLanes sum6 = TLanes.Constant(0.0);
-                                TLanes sum7 = TLanes.Constant(0.0);
-                                for (int block = 0; block < blocks; block++)
-                                {
-                                    float* y0Tile = y0 + block * 160;
-                                    TLanes dz1Lanes = TLanes.Load(dz1 + block * 48 + unit * 16 + lane);
-                                    sum0 = TLanes.MultiplyAdd(TLanes.Load(y0Tile + lane), dz1Lanes, sum0);
-                                    sum1 = TLanes.MultiplyAdd(TLanes.Load(y0Tile + 16 + lane), dz1Lanes, sum1);
-                                    sum2 = TLanes.MultiplyAdd(TLanes.Load(y0Tile + 32 + lane), dz1Lanes, sum2);
-                                    sum3 = TLanes.MultiplyAdd(TLanes.Load(y0Tile + 48 + lane), dz1Lanes, sum3);
-                                    sum4 = TLanes.MultiplyAdd(TLanes.Load(y0Tile + 64 + lane), dz1Lanes, sum4);
-                                    sum5 = TLanes.MultiplyAdd(TLanes.Load(y0Tile + 80 + lane), dz1Lanes, sum5);
-                                    sum6 = TLanes.MultiplyAdd(TLanes.Load(y0Tile + 96 + lane), dz1Lanes, sum6);
-                                    sum7 = TLanes.MultiplyAdd(TLanes.Load(y0Tile + 112 + lane), dz1Lanes, sum7);
-                                }
-
-                                sum0.Store(partials + lane);
-                                sum1.Store(partials + 16 + lane);
-                                sum2.Store(partials + 32 + lane);
-                                sum3.Store(partials + 48 + lane);
-                                sum4.Store(partials + 64 + lane);
-                                sum5.Store(partials + 80 + lane);
-                                sum6.Store(partials + 96 + lane);
-                                sum7.Store(partials + 112 + lane);
+                                float* y0Tile = y0 + block * 160;
+                                TLanes dz1Lanes = TLanes.Load(dz1 + block * 48 + unit * 16 + lane);
+                                sum0 = TLanes.MultiplyAdd(TLanes.Load(y0Tile + lane), dz1Lanes, sum0);
+                                sum1 = TLanes.MultiplyAdd(TLanes.Load(y0Tile + 16 + lane), dz1Lanes, sum1);
+                                sum2 = TLanes.MultiplyAdd(TLanes.Load(y0Tile + 32 + lane), dz1Lanes, sum2);
+                                sum3 = TLanes.MultiplyAdd(TLanes.Load(y0Tile + 48 + lane), dz1Lanes, sum3);
+                                sum4 = TLanes.MultiplyAdd(TLanes.Load(y0Tile + 64 + lane), dz1Lanes, sum4);
+                                sum5 = TLanes.MultiplyAdd(TLanes.Load(y0Tile + 80 + lane), dz1Lanes, sum5);
+                                sum6 = TLanes.MultiplyAdd(TLanes.Load(y0Tile + 96 + lane), dz1Lanes, sum6);
+                                sum7 = TLanes.MultiplyAdd(TLanes.Load(y0Tile + 112 + lane), dz1Lanes, sum7);
                             }
 
-                            SampleBlocks.Fold(partials, 8, gradient + unit + 50, stride: 3);
+                            sum0.Store(partials + lane);
+                            sum1.Store(partials + 16 + lane);
+                            sum2.Store(partials + 32 + lane);
+                            sum3.Store(partials + 48 + lane);
+                            sum4.Store(partials + 64 + lane);
+                            sum5.Store(partials + 80 + lane);
+                            sum6.Store(partials + 96 + lane);
+                            sum7.Store(partials + 112 + lane);
                         }
 
-                        {
-                            for (int lane = 0; lane < 16; lane += TLanes.Count)
-                            {
-                                TLanes sum0 = TLanes.Constant(0.0);
-                                TLanes sum1 = TLanes.Constant(0.0);
-                                for (int block = 0; block < blocks; block++)
-                                {
-                                    float* y0Tile = y0 + block * 160 + 128;
-                                    TLanes dz1Lanes = TLanes.Load(dz1 + block * 48 + unit * 16 + lane);
-                                    sum0 = TLanes.MultiplyAdd(TLanes.Load(y0Tile + lane), dz1Lanes, sum0);
-                                    sum1 = TLanes.MultiplyAdd(TLanes.Load(y0Tile + 16 + lane), dz1Lanes, sum1);
-                                }
-
-                                sum0.Store(partials + lane);
-                                sum1.Store(partials + 16 + lane);
-                            }
-
-                            SampleBlocks.Fold(partials, 2, gradient + unit + 74, stride: 3);
-                        }
+                        SampleBlocks.Fold(partials, 8, gradient + unit + 50, stride: 3);
                     }
 
                     {
@@ -1127,22 +1104,43 @@ namespace Demo
                         {
                             TLanes sum0 = TLanes.Constant(0.0);
                             TLanes sum1 = TLanes.Constant(0.0);
-                            TLanes sum2 = TLanes.Constant(0.0);
                             for (int block = 0; block < blocks; block++)
                             {
-                                float* dz1Tile = dz1 + block * 48;
-                                sum0 = TLanes.Load(dz1Tile + lane) + sum0;
-                                sum1 = TLanes.Load(dz1Tile + 16 + lane) + sum1;
-                                sum2 = TLanes.Load(dz1Tile + 32 + lane) + sum2;
+                                float* y0Tile = y0 + block * 160 + 128;
+                                TLanes dz1Lanes = TLanes.Load(dz1 + block * 48 + unit * 16 + lane);
+                                sum0 = TLanes.MultiplyAdd(TLanes.Load(y0Tile + lane), dz1Lanes, sum0);
+                                sum1 = TLanes.MultiplyAdd(TLanes.Load(y0Tile + 16 + lane), dz1Lanes, sum1);
                             }
 
                             sum0.Store(partials + lane);
                             sum1.Store(partials + 16 + lane);
-                            sum2.Store(partials + 32 + lane);
                         }
 
-                        SampleBlocks.Fold(partials, 3, gradient + 80);
+                        SampleBlocks.Fold(partials, 2, gradient + unit + 74, stride: 3);
                     }
+                }
+
+                if (part == 0)
+                {
+                    for (int lane = 0; lane < 16; lane += TLanes.Count)
+                    {
+                        TLanes sum0 = TLanes.Constant(0.0);
+                        TLanes sum1 = TLanes.Constant(0.0);
+                        TLanes sum2 = TLanes.Constant(0.0);
+                        for (int block = 0; block < blocks; block++)
+                        {
+                            float* dz1Tile = dz1 + block * 48;
+                            sum0 = TLanes.Load(dz1Tile + lane) + sum0;
+                            sum1 = TLanes.Load(dz1Tile + 16 + lane) + sum1;
+                            sum2 = TLanes.Load(dz1Tile + 32 + lane) + sum2;
+                        }
+
+                        sum0.Store(partials + lane);
+                        sum1.Store(partials + 16 + lane);
+                        sum2.Store(partials + 32 + lane);
+                    }
+
+                    SampleBlocks.Fold(partials, 3, gradient + 80);
                 }
             }
 

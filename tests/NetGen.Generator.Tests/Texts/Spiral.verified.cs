@@ -1021,83 +1021,81 @@ namespace Demo
             private static void Dense0Gradient<TLanes>(float* x, float* dz0, float* partials, float* gradient, int blocks, int part, int parts)
                 where TLanes : struct, IFloatLanes<TLanes>
             {
+                for (int input = part; input < 2; input += parts)
+                {
+                    for (int lane = 0; lane < 16; lane += TLanes.Count)
+                    {
+                        TLanes sum0 = TLanes.Constant(0.0);
+                        TLanes sum1 = TLanes.Constant(0.0);
+                        TLanes sum2 = TLanes.Constant(0.0);
+                        TLanes sum3 = TLanes.Constant(0.0);
+                        TLanes sum4 = TLanes.Constant(0.0);
+                        TLanes sum5 = TLanes.Constant(0.0);
+                        TLanes sum6 = TLanes.Constant(0.0);
+                        TLanes sum7 = TLanes.Constant(0.0);
+                        for (int block = 0; block < blocks; block++)
+                        {
+                            float* dz0Tile = dz0 + block * 128;
+                            TLanes xLanes = TLanes.Load(x + block * 32 + input * 16 + lane);
+                            sum0 = TLanes.MultiplyAdd(xLanes, TLanes.Load(dz0Tile + lane), sum0);
+                            sum1 = TLanes.MultiplyAdd(xLanes, TLanes.Load(dz0Tile + 16 + lane), sum1);
+                            sum2 = TLanes.MultiplyAdd(xLanes, TLanes.Load(dz0Tile + 32 + lane), sum2);
+                            sum3 = TLanes.MultiplyAdd(xLanes, TLanes.Load(dz0Tile + 48 + lane), sum3);
+                            sum4 = TLanes.MultiplyAdd(xLanes, TLanes.Load(dz0Tile + 64 + lane), sum4);
+                            sum5 = TLanes.MultiplyAdd(xLanes, TLanes.Load(dz0Tile + 80 + lane), sum5);
+                            sum6 = TLanes.MultiplyAdd(xLanes, TLanes.Load(dz0Tile + 96 + lane), sum6);
+                            sum7 = TLanes.MultiplyAdd(xLanes, TLanes.Load(dz0Tile + 112 + lane), sum7);
+                        }
+
+                        sum0.Store(partials + lane);
+                        sum1.Store(partials + 16 + lane);
+                        sum2.Store(partials + 32 + lane);
+                        sum3.Store(partials + 48 + lane);
+                        sum4.Store(partials + 64 + lane);
+                        sum5.Store(partials + 80 + lane);
+                        sum6.Store(partials + 96 + lane);
+                        sum7.Store(partials + 112 + lane);
+                    }
+
+                    SampleBlocks.Fold(partials, 8, gradient + input * 8);
+                }
+
                 if (part == 0)
                 {
-                    for (int input = 0; input < 2; input++)
+                    for (int lane = 0; lane < 16; lane += TLanes.Count)
                     {
-                        for (int lane = 0; lane < 16; lane += TLanes.Count)
+                        TLanes sum0 = TLanes.Constant(0.0);
+                        TLanes sum1 = TLanes.Constant(0.0);
+                        TLanes sum2 = TLanes.Constant(0.0);
+                        TLanes sum3 = TLanes.Constant(0.0);
+                        TLanes sum4 = TLanes.Constant(0.0);
+                        TLanes sum5 = TLanes.Constant(0.0);
+                        TLanes sum6 = TLanes.Constant(0.0);
+                        TLanes sum7 = TLanes.Constant(0.0);
+                        for (int block = 0; block < blocks; block++)
                         {
-                            TLanes sum0 = TLanes.Constant(0.0);
-                            TLanes sum1 = TLanes.Constant(0.0);
-                            TLanes sum2 = TLanes.Constant(0.0);
-                            TLanes sum3 = TLanes.Constant(0.0);
-                            TLanes sum4 = TLanes.Constant(0.0);
-                            TLanes sum5 = TLanes.Constant(0.0);
-                            TLanes sum6 = TLanes.Constant(0.0);
-                            TLanes sum7 = TLanes.Constant(0.0);
-                            for (int block = 0; block < blocks; block++)
-                            {
-                                float* dz0Tile = dz0 + block * 128;
-                                TLanes xLanes = TLanes.Load(x + block * 32 + input * 16 + lane);
-                                sum0 = TLanes.MultiplyAdd(xLanes, TLanes.Load(dz0Tile + lane), sum0);
-                                sum1 = TLanes.MultiplyAdd(xLanes, TLanes.Load(dz0Tile + 16 + lane), sum1);
-                                sum2 = TLanes.MultiplyAdd(xLanes, TLanes.Load(dz0Tile + 32 + lane), sum2);
-                                sum3 = TLanes.MultiplyAdd(xLanes, TLanes.Load(dz0Tile + 48 + lane), sum3);
-                                sum4 = TLanes.MultiplyAdd(xLanes, TLanes.Load(dz0Tile + 64 + lane), sum4);
-                                sum5 = TLanes.MultiplyAdd(xLanes, TLanes.Load(dz0Tile + 80 + lane), sum5);
-                                sum6 = TLanes.MultiplyAdd(xLanes, TLanes.Load(dz0Tile + 96 + lane), sum6);
-                                sum7 = TLanes.MultiplyAdd(xLanes, TLanes.Load(dz0Tile + 112 + lane), sum7);
-                            }
-
-                            sum0.Store(partials + lane);
-                            sum1.Store(partials + 16 + lane);
-                            sum2.Store(partials + 32 + lane);
-                            sum3.Store(partials + 48 + lane);
-                            sum4.Store(partials + 64 + lane);
-                            sum5.Store(partials + 80 + lane);
-                            sum6.Store(partials + 96 + lane);
-                            sum7.Store(partials + 112 + lane);
+                            float* dz0Tile = dz0 + block * 128;
+                            sum0 = TLanes.Load(dz0Tile + lane) + sum0;
+                            sum1 = TLanes.Load(dz0Tile + 16 + lane) + sum1;
+                            sum2 = TLanes.Load(dz0Tile + 32 + lane) + sum2;
+                            sum3 = TLanes.Load(dz0Tile + 48 + lane) + sum3;
+                            sum4 = TLanes.Load(dz0Tile + 64 + lane) + sum4;
+                            sum5 = TLanes.Load(dz0Tile + 80 + lane) + sum5;
+                            sum6 = TLanes.Load(dz0Tile + 96 + lane) + sum6;
+                            sum7 = TLanes.Load(dz0Tile + 112 + lane) + sum7;
                         }
 
-                        SampleBlocks.Fold(partials, 8, gradient + input * 8);
+                        sum0.Store(partials + lane);
+                        sum1.Store(partials + 16 + lane);
+                        sum2.Store(partials + 32 + lane);
+                        sum3.Store(partials + 48 + lane);
+                        sum4.Store(partials + 64 + lane);
+                        sum5.Store(partials + 80 + lane);
+                        sum6.Store(partials + 96 + lane);
+                        sum7.Store(partials + 112 + lane);
                     }
 
-                    {
-                        for (int lane = 0; lane < 16; lane += TLanes.Count)
-                        {
-                            TLanes sum0 = TLanes.Constant(0.0);
-                            TLanes sum1 = TLanes.Constant(0.0);
-                            TLanes sum2 = TLanes.Constant(0.0);
-                            TLanes sum3 = TLanes.Constant(0.0);
-                            TLanes sum4 = TLanes.Constant(0.0);
-                            TLanes sum5 = TLanes.Constant(0.0);
-                            TLanes sum6 = TLanes.Constant(0.0);
-                            TLanes sum7 = TLanes.Constant(0.0);
-                            for (int block = 0; block < blocks; block++)
-                            {
-                                float* dz0Tile = dz0 + block * 128;
-                                sum0 = TLanes.Load(dz0Tile + lane) + sum0;
-                                sum1 = TLanes.Load(dz0Tile + 16 + lane) + sum1;
-                                sum2 = TLanes.Load(dz0Tile + 32 + lane) + sum2;
-                                sum3 = TLanes.Load(dz0Tile + 48 + lane) + sum3;
-                                sum4 = TLanes.Load(dz0Tile + 64 + lane) + sum4;
-                                sum5 = TLanes.Load(dz0Tile + 80 + lane) + sum5;
-                                sum6 = TLanes.Load(dz0Tile + 96 + lane) + sum6;
-                                sum7 = TLanes.Load(dz0Tile + 112 + lane) + sum7;
-                            }
-
-                            sum0.Store(partials + lane);
-                            sum1.Store(partials + 16 + lane);
-                            sum2.Store(partials + 32 + lane);
-                            sum3.Store(partials + 48 + lane);
-                            sum4.Store(partials + 64 + lane);
-                            sum5.Store(partials + 80 + lane);
-                            sum6.Store(partials + 96 + lane);
-                            sum7.Store(partials + 112 + lane);
-                        }
-
-                        SampleBlocks.Fold(partials, 8, gradient + 16);
-                    }
+                    SampleBlocks.Fold(partials, 8, gradient + 16);
                 }
             }
 
@@ -1108,83 +1106,81 @@ namespace Demo
             private static void Dense1Gradient<TLanes>(float* y0, float* dz1, float* partials, float* gradient, int blocks, int part, int parts)
                 where TLanes : struct, IFloatLanes<TLanes>
             {
+                for (int input = part; input < 8; input += parts)
+                {
+                    for (int lane = 0; lane < 16; lane += TLanes.Count)
+                    {
+                        TLanes sum0 = TLanes.Constant(0.0);
+                        TLanes sum1 = TLanes.Constant(0.0);
+                        TLanes sum2 = TLanes.Constant(0.0);
+                        TLanes sum3 = TLanes.Constant(0.0);
+                        TLanes sum4 = TLanes.Constant(0.0);
+                        TLanes sum5 = TLanes.Constant(0.0);
+                        TLanes sum6 = TLanes.Constant(0.0);
+                        TLanes sum7 = TLanes.Constant(0.0);
+                        for (int block = 0; block < blocks; block++)
+                        {
+                            float* dz1Tile = dz1 + block * 128;
+                            TLanes y0Lanes = TLanes.Load(y0 + block * 128 + input * 16 + lane);
+                            sum0 = TLanes.MultiplyAdd(y0Lanes, TLanes.Load(dz1Tile + lane), sum0);
+                            sum1 = TLanes.MultiplyAdd(y0Lanes, TLanes.Load(dz1Tile + 16 + lane), sum1);
+                            sum2 = TLanes.MultiplyAdd(y0Lanes, TLanes.Load(dz1Tile + 32 + lane), sum2);
+                            sum3 = TLanes.MultiplyAdd(y0Lanes, TLanes.Load(dz1Tile + 48 + lane), sum3);
+                            sum4 = TLanes.MultiplyAdd(y0Lanes, TLanes.Load(dz1Tile + 64 + lane), sum4);
+                            sum5 = TLanes.MultiplyAdd(y0Lanes, TLanes.Load(dz1Tile + 80 + lane), sum5);
+                            sum6 = TLanes.MultiplyAdd(y0Lanes, TLanes.Load(dz1Tile + 96 + lane), sum6);
+                            sum7 = TLanes.MultiplyAdd(y0Lanes, TLanes.Load(dz1Tile + 112 + lane), sum7);
+                        }
+
+                        sum0.Store(partials + lane);
+                        sum1.Store(partials + 16 + lane);
+                        sum2.Store(partials + 32 + lane);
+                        sum3.Store(partials + 48 + lane);
+                        sum4.Store(partials + 64 + lane);
+                        sum5.Store(partials + 80 + lane);
+                        sum6.Store(partials + 96 + lane);
+                        sum7.Store(partials + 112 + lane);
+                    }
+
+                    SampleBlocks.Fold(partials, 8, gradient + input * 8 + 24);
+                }
+
                 if (part == 0)
                 {
-                    for (int input = 0; input < 8; input++)
+                    for (int lane = 0; lane < 16; lane += TLanes.Count)
                     {
-                        for (int lane = 0; lane < 16; lane += TLanes.Count)
+                        TLanes sum0 = TLanes.Constant(0.0);
+                        TLanes sum1 = TLanes.Constant(0.0);
+                        TLanes sum2 = TLanes.Constant(0.0);
+                        TLanes sum3 = TLanes.Constant(0.0);
+                        TLanes sum4 = TLanes.Constant(0.0);
+                        TLanes sum5 = TLanes.Constant(0.0);
+                        TLanes sum6 = TLanes.Constant(0.0);
+                        TLanes sum7 = TLanes.Constant(0.0);
+                        for (int block = 0; block < blocks; block++)
                         {
-                            TLanes sum0 = TLanes.Constant(0.0);
-                            TLanes sum1 = TLanes.Constant(0.0);
-                            TLanes sum2 = TLanes.Constant(0.0);
-                            TLanes sum3 = TLanes.Constant(0.0);
-                            TLanes sum4 = TLanes.Constant(0.0);
-                            TLanes sum5 = TLanes.Constant(0.0);
-                            TLanes sum6 = TLanes.Constant(0.0);
-                            TLanes sum7 = TLanes.Constant(0.0);
-                            for (int block = 0; block < blocks; block++)
-                            {
-                                float* dz1Tile = dz1 + block * 128;
-                                TLanes y0Lanes = TLanes.Load(y0 + block * 128 + input * 16 + lane);
-                                sum0 = TLanes.MultiplyAdd(y0Lanes, TLanes.Load(dz1Tile + lane), sum0);
-                                sum1 = TLanes.MultiplyAdd(y0Lanes, TLanes.Load(dz1Tile + 16 + lane), sum1);
-                                sum2 = TLanes.MultiplyAdd(y0Lanes, TLanes.Load(dz1Tile + 32 + lane), sum2);
-                                sum3 = TLanes.MultiplyAdd(y0Lanes, TLanes.Load(dz1Tile + 48 + lane), sum3);
-                                sum4 = TLanes.MultiplyAdd(y0Lanes, TLanes.Load(dz1Tile + 64 + lane), sum4);
-                                sum5 = TLanes.MultiplyAdd(y0Lanes, TLanes.Load(dz1Tile + 80 + lane), sum5);
-                                sum6 = TLanes.MultiplyAdd(y0Lanes, TLanes.Load(dz1Tile + 96 + lane), sum6);
-                                sum7 = TLanes.MultiplyAdd(y0Lanes, TLanes.Load(dz1Tile + 112 + lane), sum7);
-                            }
-
-                            sum0.Store(partials + lane);
-                            sum1.Store(partials + 16 + lane);
-                            sum2.Store(partials + 32 + lane);
-                            sum3.Store(partials + 48 + lane);
-                            sum4.Store(partials + 64 + lane);
-                            sum5.Store(partials + 80 + lane);
-                            sum6.Store(partials + 96 + lane);
-                            sum7.Store(partials + 112 + lane);
+                            float* dz1Tile = dz1 + block * 128;
+                            sum0 = TLanes.Load(dz1Tile + lane) + sum0;
+                            sum1 = TLanes.Load(dz1Tile + 16 + lane) + sum1;
+                            sum2 = TLanes.Load(dz1Tile + 32 + lane) + sum2;
+                            sum3 = TLanes.Load(dz1Tile + 48 + lane) + sum3;
+                            sum4 = TLanes.Load(dz1Tile + 64 + lane) + sum4;
+                            sum5 = TLanes.Load(dz1Tile + 80 + lane) + sum5;
+                            sum6 = TLanes.Load(dz1Tile + 96 + lane) + sum6;
+                            sum7 = TLanes.Load(dz1Tile + 112 + lane) + sum7;
                         }
 
-                        SampleBlocks.Fold(partials, 8, gradient + input * 8 + 24);
+                        sum0.Store(partials + lane);
+                        sum1.Store(partials + 16 + lane);
+                        sum2.Store(partials + 32 + lane);
+                        sum3.Store(partials + 48 + lane);
+                        sum4.Store(partials + 64 + lane);
+                        sum5.Store(partials + 80 + lane);
+                        sum6.Store(partials + 96 + lane);
+                        sum7.Store(partials + 112 + lane);
                     }
 
-                    {
-                        for (int lane = 0; lane < 16; lane += TLanes.Count)
-                        {
-                            TLanes sum0 = TLanes.Constant(0.0);
-                            TLanes sum1 = TLanes.Constant(0.0);
-                            TLanes sum2 = TLanes.Constant(0.0);
-                            TLanes sum3 = TLanes.Constant(0.0);
-                            TLanes sum4 = TLanes.Constant(0.0);
-                            TLanes sum5 = TLanes.Constant(0.0);
-                            TLanes sum6 = TLanes.Constant(0.0);
-                            TLanes sum7 = TLanes.Constant(0.0);
-                            for (int block = 0; block < blocks; block++)
-                            {
-                                float* dz1Tile = dz1 + block * 128;
-                                sum0 = TLanes.Load(dz1Tile + lane) + sum0;
-                                sum1 = TLanes.Load(dz1Tile + 16 + lane) + sum1;
-                                sum2 = TLanes.Load(dz1Tile + 32 + lane) + sum2;
-                                sum3 = TLanes.Load(dz1Tile + 48 + lane) + sum3;
-                                sum4 = TLanes.Load(dz1Tile + 64 + lane) + sum4;
-                                sum5 = TLanes.Load(dz1Tile + 80 + lane) + sum5;
-                                sum6 = TLanes.Load(dz1Tile + 96 + lane) + sum6;
-                                sum7 = TLanes.Load(dz1Tile + 112 + lane) + sum7;
-                            }
-
-                            sum0.Store(partials + lane);
-                            sum1.Store(partials + 16 + lane);
-                            sum2.Store(partials + 32 + lane);
-                            sum3.Store(partials + 48 + lane);
-                            sum4.Store(partials + 64 + lane);
-                            sum5.Store(partials + 80 + lane);
-                            sum6.Store(partials + 96 + lane);
-                            sum7.Store(partials + 112 + lane);
-                        }
-
-                        SampleBlocks.Fold(partials, 8, gradient + 88);
-                    }
+                    SampleBlocks.Fold(partials, 8, gradient + 88);
                 }
             }
 

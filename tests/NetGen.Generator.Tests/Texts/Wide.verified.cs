@@ -932,50 +932,50 @@ namespace Demo
             private static void Dense1Gradient<TLanes>(float* y0, float* dz1, float* partials, float* gradient, int blocks, int part, int parts)
                 where TLanes : struct, IFloatLanes<TLanes>
             {
-                if (part == 0)
+                for (int unit = part; unit < 10; unit += parts)
                 {
-                    for (int unit = 0; unit < 10; unit++)
+                    for (int input = 0; input < 32; input += 8)
                     {
-                        for (int input = 0; input < 32; input += 8)
+                        for (int lane = 0; lane < 16; lane += TLanes.Count)
                         {
-                            for (int lane = 0; lane < 16; lane += TLanes.Count)
+                            TLanes sum0 = TLanes.Constant(0.0);
+                            TLanes sum1 = TLanes.Constant(0.0);
+                            TLanes sum2 = TLanes.Constant(0.0);
+                            TLanes sum3 = TLanes.Constant(0.0);
+                            TLanes sum4 = TLanes.Constant(0.0);
+                            TLanes sum5 = TLanes.Constant(0.0);
+                            TLanes sum6 = TLanes.Constant(0.0);
+                            TLanes sum7 = TLanes.Constant(0.0);
+                            for (int block = 0; block < blocks; block++)
                             {
-                                TLanes sum0 = TLanes.Constant(0.0);
-                                TLanes sum1 = TLanes.Constant(0.0);
-                                TLanes sum2 = TLanes.Constant(0.0);
-                                TLanes sum3 = TLanes.Constant(0.0);
-                                TLanes sum4 = TLanes.Constant(0.0);
-                                TLanes sum5 = TLanes.Constant(0.0);
-                                TLanes sum6 = TLanes.Constant(0.0);
-                                TLanes sum7 = TLanes.Constant(0.0);
-                                for (int block = 0; block < blocks; block++)
-                                {
-                                    float* y0Tile = y0 + block * 512 + input * 16;
-                                    TLanes dz1Lanes = TLanes.Load(dz1 + block * 160 + unit * 16 + lane);
-                                    sum0 = TLanes.MultiplyAdd(TLanes.Load(y0Tile + lane), dz1Lanes, sum0);
-                                    sum1 = TLanes.MultiplyAdd(TLanes.Load(y0Tile + 16 + lane), dz1Lanes, sum1);
-                                    sum2 = TLanes.MultiplyAdd(TLanes.Load(y0Tile + 32 + lane), dz1Lanes, sum2);
-                                    sum3 = TLanes.MultiplyAdd(TLanes.Load(y0Tile + 48 + lane), dz1Lanes, sum3);
-                                    sum4 = TLanes.MultiplyAdd(TLanes.Load(y0Tile + 64 + lane), dz1Lanes, sum4);
-                                    sum5 = TLanes.MultiplyAdd(TLanes.Load(y0Tile + 80 + lane), dz1Lanes, sum5);
-                                    sum6 = TLanes.MultiplyAdd(TLanes.Load(y0Tile + 96 + lane), dz1Lanes, sum6);
-                                    sum7 = TLanes.MultiplyAdd(TLanes.Load(y0Tile + 112 + lane), dz1Lanes, sum7);
-                                }
-
-                                sum0.Store(partials + lane);
-                                sum1.Store(partials + 16 + lane);
-                                sum2.Store(partials + 32 + lane);
-                                sum3.Store(partials + 48 + lane);
-                                sum4.Store(partials + 64 + lane);
-                                sum5.Store(partials + 80 + lane);
-                                sum6.Store(partials + 96 + lane);
-                                sum7.Store(partials + 112 + lane);
+                                float* y0Tile = y0 + block * 512 + input * 16;
+                                TLanes dz1Lanes = TLanes.Load(dz1 + block * 160 + unit * 16 + lane);
+                                sum0 = TLanes.MultiplyAdd(TLanes.Load(y0Tile + lane), dz1Lanes, sum0);
+                                sum1 = TLanes.MultiplyAdd(TLanes.Load(y0Tile + 16 + lane), dz1Lanes, sum1);
+                                sum2 = TLanes.MultiplyAdd(TLanes.Load(y0Tile + 32 + lane), dz1Lanes, sum2);
+                                sum3 = TLanes.MultiplyAdd(TLanes.Load(y0Tile + 48 + lane), dz1Lanes, sum3);
+                                sum4 = TLanes.MultiplyAdd(TLanes.Load(y0Tile + 64 + lane), dz1Lanes, sum4);
+                                sum5 = TLanes.MultiplyAdd(TLanes.Load(y0Tile + 80 + lane), dz1Lanes, sum5);
+                                sum6 = TLanes.MultiplyAdd(TLanes.Load(y0Tile + 96 + lane), dz1Lanes, sum6);
+                                sum7 = TLanes.MultiplyAdd(TLanes.Load(y0Tile + 112 + lane), dz1Lanes, sum7);
                             }
 
-                            SampleBlocks.Fold(partials, 8, gradient + unit + input * 10 + 2080, stride: 10);
+                            sum0.Store(partials + lane);
+                            sum1.Store(partials + 16 + lane);
+                            sum2.Store(partials + 32 + lane);
+                            sum3.Store(partials + 48 + lane);
+                            sum4.Store(partials + 64 + lane);
+                            sum5.Store(partials + 80 + lane);
+                            sum6.Store(partials + 96 + lane);
+                            sum7.Store(partials + 112 + lane);
                         }
-                    }
 
+                        SampleBlocks.Fold(partials, 8, gradient + unit + input * 10 + 2080, stride: 10);
+                    }
+                }
+
+                if (part == 0)
+                {
                     {
                         for (int lane = 0; lane < 16; lane += TLanes.Count)
                         {
