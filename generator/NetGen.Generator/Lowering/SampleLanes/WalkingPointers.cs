@@ -10,7 +10,7 @@ internal static class WalkingPointers
 
     private static IEnumerable<Statement> Walked(Statement statement)
     {
-        if (statement is not Loop loop || loop.Body.Any(step => StatementRewriting.Body(step).Count > 0))
+        if (statement is not Loop { Clip: null } loop || loop.Body.Any(step => StatementRewriting.Body(step).Count > 0))
             return [StatementRewriting.WithBody(statement, Apply)];
         var walking = loop.Body.OfType<Pointer>().Where(pointer => pointer.Start.DependsOn(loop.Index)).ToList();
         if (walking.Count == 0)
