@@ -36,7 +36,7 @@ internal sealed class PassBodyPrinter(CodeWriter writer, NetworkProgram program,
                 writer.Line("double sum = 0; // of these samples alone, so that threads that divide a batch add up the same");
             if (plan.HasRows)
                 writer.Line("int rows = SampleBlocks.Rows(samples - start, SamplesAtOnce);");
-            if (plan.Steps.Any(step => step.InBlocks) || plan.Steps.OfType<KernelStep>().Any(step => step.Formed.Layout == Layout.Blocks))
+            if (plan.Steps.Any(step => step.InBlocks) || plan.Steps.OfType<KernelStep>().Any(step => step.Formed.HasLanes))
                 writer.Line("int blocks = SampleBlocks.Blocks(samples - start, SamplesAtOnce);");
             foreach (var (inBlocks, steps) in plan.Runs())
             {
@@ -87,6 +87,12 @@ internal sealed class PassBodyPrinter(CodeWriter writer, NetworkProgram program,
                 var arguments = PassesPrinter.Parameters(formed).Select(name => Argument(name, formed, step.InBlocks));
                 writer.Line($"{formed.Kernel.Name}<TLanes>({string.Join(", ", arguments)}{count});");
                 break;
+            case LayoutStep { From: Layout.Channels, Buffer: var buffer }:
+                PrintChannels(buffer, Row(buffer));
+                break;
+            case ResultStep { From: Layout.Channels, Buffer: var buffer }:
+                PrintChannels(buffer, "outputs");
+                break;
             case LayoutStep { To: Layout.Blocks, Buffer: var buffer } when plan.IsCallers(buffer):
                 writer.Line($"SampleBlocks.{(BufferNames.IsGradient(buffer) ? "GatherGradients" : "Gather")}({CallersRows(buffer, "first")}, {Size(buffer)}, {Count}, {Block(buffer)});");
                 break;
@@ -107,9 +113,25 @@ internal sealed class PassBodyPrinter(CodeWriter writer, NetworkProgram program,
         }
     }
 
+    /// <summary>Sixteen channels of a picture, or those that there are, become a row of pictures.</summary>
+    private void PrintChannels(string buffer, string row)
+    {
+        var (size, places) = (program.Buffer(buffer).Size, program.Buffer(buffer).Places);
+        int channels = size / places;
+        string count = Limits.Text(places);
+        if (channels <= LaneNames.Lanes)
+        {
+            writer.Line($"SampleBlocks.ToRows({buffer}, {count}, {Limits.Text(channels)}, {row}, {count});");
+            return;
+        }
+
+        using (writer.Braces(FormattableString.Invariant($"for (int channel = 0; channel < {channels}; channel += {LaneNames.Lanes})")))
+            writer.Line($"SampleBlocks.ToRows({buffer} + channel * {count}, {count}, SampleBlocks.Count({Limits.Text(channels)} - channel), {row} + channel * {count}, {count});");
+    }
+
     private string Argument(string name, FormedKernel formed, bool inBlock) =>
         !formed.Kernel.Buffers.Contains(name) ? name
-        : formed.Layout == Layout.Rows ? plan.IsCallers(name) ? CallersRows(name, "start") : ScratchLayout.Name(name, Layout.Rows)
+        : formed.Layout(name) == Layout.Rows ? plan.IsCallers(name) ? CallersRows(name, "start") : ScratchLayout.Name(name, Layout.Rows)
         : inBlock ? Block(name) : name;
 
     private string Block(string buffer) => _manyBlocks ? $"{buffer} + {LaneNames.Block} * {Limits.Text(layout.BlockSize(buffer))}" : buffer;

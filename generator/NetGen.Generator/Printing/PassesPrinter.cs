@@ -75,7 +75,7 @@ internal static class PassesPrinter
             PrintMethod($"{name}Part{Text(part)}", () => Printer().Print(methods[part - 1].Body));
         }
 
-        StatementPrinter Printer() => formed.Layout == Layout.Rows ? new RowStatementPrinter(writer, isOne: formed.Form == CodeForm.UnitLanes) : new LaneStatementPrinter(writer);
+        StatementPrinter Printer() => formed.HasLanes ? new LaneStatementPrinter(writer) : new RowStatementPrinter(writer, isOne: formed.Form == CodeForm.UnitLanes);
 
         void PrintMethod(string method, Action body)
         {
