@@ -21,6 +21,9 @@ internal sealed record Shape(EquatableArray<int> Sizes)
 
     public int Channels => Sizes[0];
 
+    /// <summary>Numbers of a channel; one of a vector.</summary>
+    public int Places => IsPicture ? Height * Width : 1;
+
     public int Height => Sizes[1];
 
     public int Width => Sizes[2];

@@ -36,7 +36,7 @@ internal sealed class Conv2DDefinition : LayerDefinition
     {
         var geometry = Of(layer);
         if (geometry.Padded != layer.Input)
-            yield return new(Padded(layer), geometry.Padded.Count, $"what enters {layer.Name}, in a frame of zeros");
+            yield return new(Padded(layer), geometry.Padded.Count, $"what enters {layer.Name}, in a frame of zeros", layer.Previous is null ? 1 : geometry.Padded.Places);
     }
 
     public override string ForwardFormula(GraphLayer layer) =>

@@ -1,5 +1,6 @@
 using NetGen.Generator.Declarations;
 using NetGen.Generator.Graphs;
+using NetGen.Generator.Lowering.ChannelLanes;
 using NetGen.Generator.Lowering.RegisterTiles;
 using NetGen.Generator.Programs;
 
@@ -28,12 +29,27 @@ internal static class CodeFormChoice
             ? new(kernel, CodeForm.RegisterTiles, tiles)
             : new(kernel, CodeForm.SampleLanes, SampleLanes.SampleLanesForm.Apply(kernel, program));
 
-    /// <summary>The kernel in the form that runs it best for a single sample, or in the one that is asked for.</summary>
-    public static FormedKernel ForOne(Kernel kernel, NetworkProgram program) =>
-        Wanted(program.Graph) is CodeForm.Automatic or CodeForm.UnitLanes
-        && RegisterTilesForm.Apply(kernel) is { } whole && whole.All(step => step is not MatrixProduct { ColumnStride: not 1 })
-            ? new(kernel with { Name = kernel.Name + "OfOne" }, CodeForm.UnitLanes, whole)
-            : For(kernel, program);
+    /// <summary>The kernels in the forms that run them best for a single sample, or in the one that is asked for.</summary>
+    public static IReadOnlyList<FormedKernel> ForOne(IReadOnlyList<Kernel> kernels, NetworkProgram program)
+    {
+        if (Wanted(program.Graph) is not (CodeForm.Automatic or CodeForm.UnitLanes))
+            return [.. kernels.Select(kernel => For(kernel, program))];
+        var ofOne = kernels.Select(kernel => (WritesPicture(kernel, program) ? null : OfRow(kernel)) ?? OfPicture(kernel, program)).ToList();
+        return ofOne.All(formed => formed is not null) ? [.. ofOne.Select(formed => formed!)] : [.. kernels.Select(kernel => OfRow(kernel) ?? For(kernel, program))];
+    }
+
+    private static bool WritesPicture(Kernel kernel, NetworkProgram program) => kernel.Buffers.Any(buffer => kernel.Writes(buffer) && program.Buffer(buffer).Places > 1);
+
+    private static FormedKernel? OfRow(Kernel kernel) =>
+        RegisterTilesForm.Apply(kernel) is { } whole && whole.All(step => step is not MatrixProduct { ColumnStride: not 1 }) ? new(OfOne(kernel), CodeForm.UnitLanes, whole) : null;
+
+    private static FormedKernel? OfPicture(Kernel kernel, NetworkProgram program)
+    {
+        var pictures = kernel.Buffers.Where(buffer => program.Buffer(buffer).Places > 1).ToEquatableArray();
+        return pictures.Count > 0 && ChannelLanesForm.Apply(kernel, program) is { } lanes ? new(OfOne(kernel), CodeForm.UnitLanes, lanes) { Pictures = pictures } : null;
+    }
+
+    private static Kernel OfOne(Kernel kernel) => kernel with { Name = kernel.Name + "OfOne" };
 
     /// <summary>The form asked for.</summary>
     public static CodeForm Wanted(Graph graph) => (CodeForm)graph.Declaration.CodeForm;
@@ -67,8 +83,14 @@ internal static class CodeFormChoice
 /// <param name="Body">Its steps as they run.</param>
 internal sealed record FormedKernel(Kernel Kernel, CodeForm Form, EquatableArray<Statement> Body)
 {
-    /// <summary>How its buffers hold the samples.</summary>
-    public Layout Layout => Form == CodeForm.SampleLanes ? Layout.Blocks : Layout.Rows;
+    /// <summary>The buffers in which one sample's channels lie side by side.</summary>
+    public EquatableArray<string> Pictures { get; init; }
+
+    /// <summary>Whether it is printed over lanes that are samples or channels.</summary>
+    public bool HasLanes => Form == CodeForm.SampleLanes || Pictures.Count > 0;
+
+    /// <summary>How a buffer of it holds the samples.</summary>
+    public Layout Layout(string buffer) => Form == CodeForm.SampleLanes ? Lowering.Layout.Blocks : Pictures.Contains(buffer) ? Lowering.Layout.Channels : Lowering.Layout.Rows;
 }
 
 /// <summary>How a buffer holds samples.</summary>
@@ -79,4 +101,7 @@ internal enum Layout
 
     /// <summary>Blocks of sixteen samples, number after number.</summary>
     Blocks,
+
+    /// <summary>Blocks of sixteen channels of one sample, place after place.</summary>
+    Channels,
 }

@@ -31,8 +31,8 @@ internal static class NetworkLowering
             int size = layer.Output.Count;
             buffers.AddRange(layer.Definition.OwnBuffers(layer));
             if (layer == graph.Last && !layer.Activation.IsIdentity)
-                buffers.Add(new(BufferNames.PreActivation(layer), size, $"pre-activations of {layer.Name}"));
-            buffers.Add(new(BufferNames.Output(layer), size, $"outputs of {layer.Name}"));
+                buffers.Add(new(BufferNames.PreActivation(layer), size, $"pre-activations of {layer.Name}", layer.Output.Places));
+            buffers.Add(new(BufferNames.Output(layer), size, $"outputs of {layer.Name}", layer.Output.Places));
             buffers.Add(new(BufferNames.Slope(layer), size, $"slopes of {layer.Name}'s activation"));
             buffers.Add(new(BufferNames.Delta(layer), size, $"deltas of {layer.Name}: the gradient by its pre-activations"));
         }

@@ -13,7 +13,7 @@ internal sealed class NetworkPasses
         _kernels = program.Kernels.ToDictionary(kernel => kernel.Name, kernel => CodeFormChoice.For(kernel, program));
         string outputs = BufferNames.Output(program.Graph.Last);
         Predict = Plan(program.Predict, outputs);
-        var ofOne = program.Predict.Select(kernel => CodeFormChoice.ForOne(kernel, program)).ToList();
+        var ofOne = CodeFormChoice.ForOne(program.Predict, program);
         PredictOne = ofOne.Any(formed => formed.Form == CodeForm.UnitLanes) ? new(ofOne, outputs) : null;
         Loss = Plan(program.Loss);
         LossAndGradient = Plan([.. program.Train, .. program.Deltas, .. program.Gradients]);

@@ -22,27 +22,27 @@ internal sealed class PassPlan
         {
             var formed = _kernels[place];
             foreach (string buffer in formed.Kernel.Buffers.Where(IsCallers))
-                Taken(buffer, formed.Layout);
+                Taken(buffer, formed.Layout(buffer));
             _steps.Add(new KernelStep(formed));
             foreach (string buffer in formed.Kernel.Buffers.Where(formed.Kernel.Writes))
-                Written(buffer, formed.Layout, place + 1);
+                Written(buffer, formed.Layout(buffer), place + 1);
         }
 
         if (result is not null)
-            _steps.Add(new ResultStep(result, _valid.Contains((result, Layout.Rows)) ? Layout.Rows : Layout.Blocks));
+            _steps.Add(new ResultStep(result, _valid.First(place => place.Buffer == result).Layout));
     }
 
     public IReadOnlyList<PassStep> Steps => _steps;
 
     /// <summary>Whether samples are held in rows anywhere between the caller's.</summary>
-    public bool HasRows => _kernels.Any(formed => formed.Layout == Layout.Rows);
+    public bool HasRows => _kernels.Any(formed => !formed.HasLanes);
 
     /// <summary>Whether the buffer's rows are the caller's own memory: output gradients are where no loss computes them.</summary>
     public bool IsCallers(string buffer) => BufferNames.IsCallers(buffer) && !_kernels.Any(formed => formed.Kernel.Buffers.Contains(buffer) && formed.Kernel.Writes(buffer));
 
     /// <summary>The buffers and their layouts that this pass needs room for.</summary>
     public IEnumerable<(string Buffer, Layout Layout)> Buffers => _kernels
-        .SelectMany(formed => formed.Kernel.Buffers.Select(buffer => (buffer, formed.Layout)))
+        .SelectMany(formed => formed.Kernel.Buffers.Select(buffer => (buffer, Layout: formed.Layout(buffer))))
         .Where(place => !(place.Layout == Layout.Rows && IsCallers(place.buffer)))
         .Distinct();
 
@@ -75,7 +75,7 @@ internal sealed class PassPlan
     private void Taken(string buffer, Layout layout)
     {
         if (_valid.Add((buffer, layout)) && layout == Layout.Blocks)
-            _steps.Add(new LayoutStep(buffer, layout));
+            _steps.Add(new LayoutStep(buffer, Layout.Rows, layout));
     }
 
     private void Written(string buffer, Layout layout, int next)
@@ -85,7 +85,7 @@ internal sealed class PassPlan
         var other = layout == Layout.Rows ? Layout.Blocks : Layout.Rows;
         if (!IsReadBeforeWritten(buffer, other, next))
             return;
-        _steps.Add(new LayoutStep(buffer, other));
+        _steps.Add(new LayoutStep(buffer, layout, other));
         _valid.Add((buffer, other));
     }
 
@@ -96,7 +96,7 @@ internal sealed class PassPlan
         {
             if (formed.Kernel.Reads(buffer))
             {
-                if (formed.Layout == layout)
+                if (formed.Layout(buffer) == layout)
                     return true;
             }
             else
@@ -122,13 +122,13 @@ internal abstract record PassStep
 /// <summary>Runs a kernel.</summary>
 internal sealed record KernelStep(FormedKernel Formed) : PassStep
 {
-    public override bool InBlocks => Formed.Layout == Layout.Blocks && !AddsGradient;
+    public override bool InBlocks => Formed.HasLanes && !AddsGradient;
 
     public override bool AddsGradient => Formed.Kernel.AddsGradient;
 }
 
 /// <summary>Copies a buffer into its other layout.</summary>
-internal sealed record LayoutStep(string Buffer, Layout To) : PassStep
+internal sealed record LayoutStep(string Buffer, Layout From, Layout To) : PassStep
 {
     public override bool InBlocks => true;
 }

@@ -18,15 +18,18 @@ internal sealed class LaneStatementPrinter : StatementPrinter
 
     protected override string Print(Expression expression) => _expressions.Print(expression);
 
-    protected override bool IsBlock(Statement statement) => statement is Walk || base.IsBlock(statement);
+    protected override bool IsBlock(Statement statement) => statement is Walk or Moves || base.IsBlock(statement);
 
     protected override void Print(Statement statement)
     {
         switch (statement)
         {
             case LaneLoop loop:
-                using (Writer.Braces(FormattableString.Invariant($"for (int lane = 0; lane < {LaneNames.Lanes}; lane += TLanes.Count)")))
+                using (Writer.Braces(FormattableString.Invariant($"for (int lane = 0; lane < {loop.Lanes ?? LaneNames.Lanes}; lane += TLanes.Count)")))
                     Print(loop.Body);
+                break;
+            case Moves moves:
+                new MovePrinter(Writer).Print(SingleRounds.Apply(moves.Body));
                 break;
             case BlockLoop loop:
                 using (Writer.Braces($"for (int {LaneNames.Block} = 0; {LaneNames.Block} < blocks; {LaneNames.Block}++)"))
@@ -69,7 +72,7 @@ internal sealed class LaneStatementPrinter : StatementPrinter
     protected override void PrintStore(Store store)
     {
         string value = Print(store.Value);
-        string operand = store.Value is Variable or Element or Call or Conditional || store.Value is Add or Subtract && value.StartsWith("TLanes.MultiplyAdd", StringComparison.Ordinal) ? value : $"({value})";
+        string operand = store.Value is Variable or Element or Number or Call or Conditional || store.Value is Add or Subtract && value.StartsWith("TLanes.MultiplyAdd", StringComparison.Ordinal) ? value : $"({value})";
         Writer.Line($"{operand}.Store({Lanes(store.Buffer, store.Index)});");
     }
 
@@ -77,6 +80,7 @@ internal sealed class LaneStatementPrinter : StatementPrinter
     {
         Element element => $"TLanes.Load({Lanes(element.Buffer, element.Index)})",
         Parameter parameter => $"TLanes.Broadcast({parameter.Vector}[{parameter.Index}])",
+        ParameterLanes lanes => $"TLanes.Load({Place(lanes.Vector, lanes.Index)} + lane)",
         _ => null,
     };
 

@@ -52,7 +52,7 @@ internal sealed class PassBodyPrinter(CodeWriter writer, NetworkProgram program,
     }
 
     private static bool NeedsBlocks(IReadOnlyList<PassStep> steps) =>
-        steps.Any(step => step.InBlocks) || steps.OfType<KernelStep>().Any(step => step.Formed.Layout == Layout.Blocks);
+        steps.Any(step => step.InBlocks) || steps.OfType<KernelStep>().Any(step => step.Formed.HasLanes);
 
     private static bool AddsLoss(IEnumerable<PassStep> steps) => steps.OfType<KernelStep>().Any(step => step.Formed.Kernel.AddsLoss);
 

@@ -151,8 +151,8 @@ internal static class PassPrinter
 
     private static IEnumerable<string> Needed(PassStep step, PassPlan plan) => step switch
     {
-        KernelStep { Formed: var formed } => PassesPrinter.Parameters(formed).Where(name => !plan.IsCallers(name) || formed.Layout == Layout.Blocks)
-            .Select(name => formed.Kernel.Buffers.Contains(name) ? ScratchLayout.Name(name, formed.Layout) : name),
+        KernelStep { Formed: var formed } => PassesPrinter.Parameters(formed).Where(name => !plan.IsCallers(name) || formed.Layout(name) == Layout.Blocks)
+            .Select(name => formed.Kernel.Buffers.Contains(name) ? ScratchLayout.Name(name, formed.Layout(name)) : name),
         LayoutStep { Buffer: var buffer } => [ScratchLayout.Name(buffer, Layout.Blocks), .. plan.IsCallers(buffer) ? Array.Empty<string>() : [ScratchLayout.Name(buffer, Layout.Rows)]],
         _ => [],
     };

@@ -78,7 +78,7 @@ internal static class PassesPrinter
             PrintMethod($"{name}Section{Text(section)}", () => Printer().Print(methods[section - 1].Body));
         }
 
-        StatementPrinter Printer() => formed.Layout == Layout.Rows ? new RowStatementPrinter(writer, isOne: formed.Form == CodeForm.UnitLanes) : new LaneStatementPrinter(writer);
+        StatementPrinter Printer() => formed.HasLanes ? new LaneStatementPrinter(writer) : new RowStatementPrinter(writer, isOne: formed.Form == CodeForm.UnitLanes);
 
         void PrintMethod(string method, Action body)
         {

@@ -18,7 +18,7 @@ internal sealed class ScratchLayout
         var needed = new HashSet<(string, Layout)>(plans.SelectMany(plan => plan.Buffers));
         foreach (var buffer in program.Buffers)
         {
-            if (needed.Contains((buffer.Name, Layout.Blocks)))
+            if (needed.Contains((buffer.Name, Layout.Blocks)) || needed.Contains((buffer.Name, Layout.Channels)))
                 Add(Name(buffer.Name, Layout.Blocks), BlockSize(buffer.Name) * blocks);
             if (needed.Contains((buffer.Name, Layout.Rows)))
                 Add(Name(buffer.Name, Layout.Rows), (long)RowStride(buffer.Name) * LaneNames.Lanes * blocks);

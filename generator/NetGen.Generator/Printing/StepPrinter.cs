@@ -33,6 +33,12 @@ internal sealed class StepPrinter(CodeWriter writer, NetworkProgram program, Pas
             case KernelStep kernel:
                 PrintCall(kernel);
                 break;
+            case LayoutStep { From: Layout.Channels, Buffer: var buffer }:
+                PrintChannels(buffer, Row(buffer));
+                break;
+            case ResultStep { From: Layout.Channels, Buffer: var buffer }:
+                PrintChannels(buffer, "outputs");
+                break;
             case LayoutStep { To: Layout.Blocks, Buffer: var buffer } when plan.IsCallers(buffer):
                 writer.Line($"SampleBlocks.{(BufferNames.IsGradient(buffer) ? "GatherGradients" : "Gather")}({CallersRows(buffer, "first")}, {Size(buffer)}, {Count}, {Block(buffer)});");
                 break;
@@ -68,10 +74,26 @@ internal sealed class StepPrinter(CodeWriter writer, NetworkProgram program, Pas
         writer.Line($"{formed.Kernel.Name}<TLanes>({string.Join(", ", arguments)});");
     }
 
+    /// <summary>Sixteen channels of a picture, or those that there are, become a row of pictures.</summary>
+    private void PrintChannels(string buffer, string row)
+    {
+        var (size, places) = (program.Buffer(buffer).Size, program.Buffer(buffer).Places);
+        int channels = size / places;
+        string count = Limits.Text(places);
+        if (channels <= LaneNames.Lanes)
+        {
+            writer.Line($"SampleBlocks.ToRows({buffer}, {count}, {Limits.Text(channels)}, {row}, {count});");
+            return;
+        }
+
+        using (writer.Braces(FormattableString.Invariant($"for (int channel = 0; channel < {channels}; channel += {LaneNames.Lanes})")))
+            writer.Line($"SampleBlocks.ToRows({buffer} + channel * {count}, {count}, SampleBlocks.Count({Limits.Text(channels)} - channel), {row} + channel * {count}, {count});");
+    }
+
     private string Argument(string name, FormedKernel formed, bool inBlock) =>
         name == LaneNames.Losses && IsPart ? $"{name} + {LaneNames.Block} * {Limits.Text(LaneNames.Lanes)}"
         : !formed.Kernel.Buffers.Contains(name) ? name
-        : formed.Layout == Layout.Rows ? plan.IsCallers(name) ? CallersRows(name, "start") : ScratchLayout.Name(name, Layout.Rows)
+        : formed.Layout(name) == Layout.Rows ? plan.IsCallers(name) ? CallersRows(name, "start") : ScratchLayout.Name(name, Layout.Rows)
         : inBlock ? Block(name) : name;
 
     private string Block(string buffer) => HasBlocks ? $"{buffer} + {LaneNames.Block} * {Limits.Text(layout.BlockSize(buffer))}" : buffer;

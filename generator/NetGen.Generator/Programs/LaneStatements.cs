@@ -3,10 +3,15 @@ using NetGen.Generator.Declarations;
 namespace NetGen.Generator.Programs;
 
 /// <summary>The body for each register's worth of a block's sixteen samples.</summary>
-internal sealed record LaneLoop(EquatableArray<Statement> Body) : Statement;
+/// <param name="Body">What is done with a register.</param>
+/// <param name="Lanes">Lanes that mean something, where they are fewer than sixteen.</param>
+internal sealed record LaneLoop(EquatableArray<Statement> Body, int? Lanes = null) : Statement;
 
 /// <summary>The body for each block of sixteen samples.</summary>
 internal sealed record BlockLoop(EquatableArray<Statement> Body) : Statement;
+
+/// <summary>Steps that copy numbers of one sample from row to row.</summary>
+internal sealed record Moves(EquatableArray<Statement> Body) : Statement;
 
 /// <summary>Steps of a kernel that are a method of their own.</summary>
 internal sealed record Method(EquatableArray<Statement> Body) : Statement;

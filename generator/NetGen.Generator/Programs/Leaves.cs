@@ -10,3 +10,7 @@ internal sealed record Element(string Buffer, FlatIndex Index) : Expression;
 /// <param name="Index">Its place.</param>
 /// <param name="Vector">The vector that the place is in.</param>
 internal sealed record Parameter(string Role, FlatIndex Index, string Vector = "parameters") : Expression;
+
+/// <summary>Neighbouring parameters, one a lane.</summary>
+/// <inheritdoc cref="Parameter"/>
+internal sealed record ParameterLanes(string Role, FlatIndex Index, string Vector) : Expression;

@@ -42,4 +42,5 @@ internal sealed record NetworkProgram(
 /// <param name="Name">The name in the generated code, such as y0.</param>
 /// <param name="Size">Numbers a sample.</param>
 /// <param name="Meaning">What is in it, for the generated comment.</param>
-internal sealed record SampleBuffer(string Name, int Size, string Meaning);
+/// <param name="Places">Numbers of each channel that lie together, where one sample's channels can be computed side by side; 1 where it is a row.</param>
+internal sealed record SampleBuffer(string Name, int Size, string Meaning, int Places = 1);

@@ -23,7 +23,7 @@ internal static class StatementRewriting
     public static Statement WithBody(Statement statement, Func<EquatableArray<Statement>, EquatableArray<Statement>> pass) => statement switch
     {
         Loop loop => loop with { Body = pass(loop.Body) },
-        LaneLoop loop => new LaneLoop(pass(loop.Body)),
+        LaneLoop loop => loop with { Body = pass(loop.Body) },
         BlockLoop loop => new BlockLoop(pass(loop.Body)),
         Scope scope => new Scope(pass(scope.Body)),
         DealtLoop dealt => new DealtLoop(dealt.Whole with { Body = pass(dealt.Whole.Body) }),
@@ -65,6 +65,7 @@ internal static class StatementRewriting
         {
             Element element => element with { Index = move(element.Index) },
             Parameter parameter => parameter with { Index = move(parameter.Index) },
+            ParameterLanes lanes => lanes with { Index = move(lanes.Index) },
             _ => null,
         });
     }

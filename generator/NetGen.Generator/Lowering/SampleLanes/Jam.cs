@@ -45,10 +45,10 @@ internal sealed class Jam(string index, FlatIndex start, int width)
     /// <summary>One round of a loop within, for those of the rounds side by side that it is not left out of.</summary>
     private EquatableArray<Statement> Taken(Loop inner, Clip clip, int tap)
     {
-        FlatIndex At(FlatIndex place) => place.Substitute(inner.Index, FlatIndex.At(tap));
+        var place = clip.Place.Substitute(inner.Index, FlatIndex.At(tap));
         var all = _rounds;
-        _rounds = [.. all.Where(round => Clip.IsInside(Copy(At(clip.Place), round), clip.Size))];
-        var copies = Copies(inner.Body.Select(step => StatementRewriting.WithPlaces(step, At)));
+        _rounds = [.. all.Where(round => Clip.IsInside(Copy(place, round), clip.Size))];
+        var copies = Copies(SingleRounds.At(inner.Body, inner.Index, FlatIndex.At(tap)));
         _rounds = all;
         return copies;
     }
@@ -64,6 +64,7 @@ internal sealed class Jam(string index, FlatIndex start, int width)
     {
         Element element => element.Index.DependsOn(index),
         Parameter parameter => parameter.Index.DependsOn(index),
+        ParameterLanes lanes => lanes.Index.DependsOn(index),
         Variable variable => _copied.Contains(variable.Name),
         _ => false,
     });
@@ -72,6 +73,7 @@ internal sealed class Jam(string index, FlatIndex start, int width)
     {
         Element element => element with { Index = Copy(element.Index, round) },
         Parameter parameter => parameter with { Index = Copy(parameter.Index, round) },
+        ParameterLanes lanes => lanes with { Index = Copy(lanes.Index, round) },
         Variable variable when _copied.Contains(variable.Name) => new Variable(Name(variable.Name, round)),
         _ => null,
     });

@@ -39,7 +39,8 @@ internal static class NestedTiles
     {
         if (!KernelContents.Expressions(innermost.Body).Any(expression => expression is Multiply or Add { Left: Multiply }))
             return new(1, Unshared);
-        bool isTiled = TileRun.ClippedBy(innermost).All(ShortSums.IsShort);
-        return TileShape.Of(outermost.End, isTiled ? innermost.End : 1, most, holdsInner: !IsSumOverPlaces(innermost));
+        int outer = TileRun.ClippedBy(outermost).Count == 0 ? outermost.End : 1;
+        int inner = TileRun.ClippedBy(innermost).All(ShortSums.IsShort) ? innermost.End : 1;
+        return TileShape.Of(outer, inner, most, holdsInner: !IsSumOverPlaces(innermost));
     }
 }

@@ -36,6 +36,7 @@ internal static class PointerHoisting
         var leaves = KernelContents.OwnExpressions(statement).SelectMany(KernelContents.Leaves).ToList();
         var elements = leaves.OfType<Element>().Select(element => (element.Buffer, element.Index, element.Buffer + "Tile", true));
         var parameters = leaves.OfType<Parameter>().Select(parameter => (parameter.Vector, parameter.Index, parameter.Role == "bias" ? "biases" : parameter.Role + "s", false));
+        parameters = parameters.Concat(leaves.OfType<ParameterLanes>().Select(lanes => (lanes.Vector, lanes.Index, lanes.Role == "bias" ? "biases" : lanes.Role + "s", false)));
         return statement is Store store ? elements.Concat(parameters).Append((store.Buffer, store.Index, store.Buffer + "Tile", true)) : elements.Concat(parameters);
     }
 
@@ -50,6 +51,8 @@ internal static class PointerHoisting
                 new Element(pointer.Name, FlatIndex.At(element.Index.Offset - pointer.Start.Offset)),
             Parameter parameter when pointers.TryGetValue((parameter.Vector, parameter.Index.Terms), out var pointer) =>
                 parameter with { Vector = pointer.Name, Index = FlatIndex.At(parameter.Index.Offset - pointer.Start.Offset) },
+            ParameterLanes lanes when pointers.TryGetValue((lanes.Vector, lanes.Index.Terms), out var pointer) =>
+                lanes with { Vector = pointer.Name, Index = FlatIndex.At(lanes.Index.Offset - pointer.Start.Offset) },
             _ => null,
         });
     }

@@ -30,7 +30,7 @@ internal static class SharedLoads
 
     /// <summary>What a statement reads; parameters only for a product, since a sum that starts with one reads it anyway.</summary>
     private static IEnumerable<Expression> Loads(Statement statement) => KernelContents.OwnExpressions(statement).SelectMany(KernelContents.Leaves)
-        .Where(leaf => leaf is Element || leaf is Parameter && statement is Assign);
+        .Where(leaf => leaf is Element || leaf is Parameter or ParameterLanes && statement is Assign);
 
     private static IEnumerable<Store> Stores(IEnumerable<Statement> body) =>
         body.SelectMany(statement => statement is Store store ? [store] : Stores(StatementRewriting.Body(statement)));
@@ -52,6 +52,7 @@ internal static class SharedLoads
     {
         Element element => element.Buffer + "Lanes",
         Parameter parameter => parameter.Role,
+        ParameterLanes lanes => lanes.Role + "Lanes",
         _ => throw new InvalidOperationException($"{load.GetType().Name} is not read from memory."),
     };
 }

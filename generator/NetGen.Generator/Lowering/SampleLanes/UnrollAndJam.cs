@@ -40,8 +40,8 @@ internal static class UnrollAndJam
 
     private static IEnumerable<Statement> OfNest(List<Loop> nest, int width, int most) => nest.Count switch
     {
-        1 => Tile(nest[0], width),
-        2 when !NestedTiles.IsSumOverPlaces(nest[1]) => [Interchange(nest[0], nest[1], width)],
+        1 => Tile(nest[0], TileRun.ClippedBy(nest[0]).Count == 0 ? width : 1),
+        2 when !NestedTiles.IsSumOverPlaces(nest[1]) && nest.All(loop => TileRun.ClippedBy(loop).Count == 0) => [Interchange(nest[0], nest[1], width)],
         _ => NestedTiles.Of(nest, most),
     };
 
