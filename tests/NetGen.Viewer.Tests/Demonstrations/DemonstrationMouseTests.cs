@@ -53,8 +53,8 @@ public sealed class DemonstrationMouseTests(Desk desk)
         switch (control)
         {
             case Slider:
-                // Wherever the knob is, one of the two moves it.
-                DragTo(area.X + 0.8f * area.Width, area.Bottom - 10, area.X + 0.3f * area.Width, area.Bottom - 10);
+                // No slider begins there.
+                DragTo(area.X + 0.8f * area.Width, area.Bottom - 10, area.X + 0.37f * area.Width, area.Bottom - 10);
                 break;
             case Handle:
                 DragTo(area.CenterX, area.CenterY, area.CenterX - 24, area.CenterY + 24);

@@ -16,6 +16,12 @@ internal static class ScaleBar
     public static void Draw(DrawList list, Area area, OutputKind kind, float range, Theme theme)
     {
         string most = range.ToString("0.##", CultureInfo.InvariantCulture), least = kind is OutputKind.Probabilities or OutputKind.Logits ? "0" : "−" + most;
+        Draw(list, area, least, most, theme);
+    }
+
+    /// <summary>Draws the bar between any two end labels.</summary>
+    public static void Draw(DrawList list, Area area, string least, string most, Theme theme)
+    {
         float left = list.Text(area.X, area.Y, least, TextStyle.Label, theme.Quiet) + 8;
         float right = area.Right - list.Width(most, TextStyle.Label) - 8;
         list.HeatMap(new(left, area.Y + 4, right - left, 8), Ramp, theme.Scale, radius: 4);

@@ -35,7 +35,8 @@ internal static class Annotation
         return false;
     }
 
-    private static bool IsFree(DrawList list, Area place)
+    /// <summary>Whether no text was written there yet.</summary>
+    public static bool IsFree(DrawList list, Area place)
     {
         foreach (ref readonly DrawCommand command in list.Span)
         {

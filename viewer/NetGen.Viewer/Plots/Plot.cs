@@ -151,6 +151,13 @@ internal readonly record struct Plot(Area Area, PlotAxis X, PlotAxis Y)
             list.Marker(Right(x), Up(y), radius, shape, color, theme.Panel, ClassMarks.Ring);
     }
 
+    /// <summary>Draws one of many small points.</summary>
+    public void Speck(DrawList list, double x, double y, Color color, float size = 3)
+    {
+        if (Contains(x, y))
+            list.Rectangle(NetGen.Area.Around(Right(x), Up(y), size), color, size / 2);
+    }
+
     /// <summary>Draws columns of equal width over the whole axis; a count of 0 has none.</summary>
     public void Bars(DrawList list, ReadOnlySpan<int> counts, Color color)
     {

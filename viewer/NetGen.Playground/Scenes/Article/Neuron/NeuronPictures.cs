@@ -76,18 +76,7 @@ internal sealed class NeuronPictures
     public void DrawLoss(DrawList list, Area area, NeuronModel model, Theme theme)
     {
         using (PanelFrame.Open(list, area, model.Network.Info.Loss + " over all points", theme, out Area inside))
-        {
-            ReadOnlySpan<double> losses = model.Losses;
-            double most = model.Loss;
-            foreach (double loss in losses)
-                most = Math.Max(most, loss);
-            int steps = Math.Max(100, (losses.Length + 99) / 100 * 100);
-            Plot plot = Within(inside, PlotAxis.Renew(ref _steps, "steps", 0, steps), PlotAxis.Renew(ref _losses, "", 0, Math.Ceiling(11 * most) / 10));
-            plot.DrawAxes(list, theme);
-            plot.Series(list, losses, theme.Accent);
-            plot.Dot(list, losses.Length, model.Loss, theme.Accent, theme);
-            Annotation.Draw(list, plot.Area, plot.Right(losses.Length), plot.Up(model.Loss), Numbers.Loss(model.Loss), theme.Accent);
-        }
+            LossLine.Draw(list, inside, model.Losses, model.Loss, ref _steps, ref _losses, theme);
     }
 
     /// <summary>The line where the sum is 0, as far as it is seen.</summary>
