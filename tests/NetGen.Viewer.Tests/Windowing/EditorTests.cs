@@ -9,7 +9,7 @@ namespace NetGen.Tests;
 [Collection("windows")]
 public sealed class EditorTests(Desk desk)
 {
-    private static readonly Dataset s_spiral = Datasets.Spiral(625, 0.1f, 1).Split(0.5, 1).Train;
+    private static readonly Dataset Half = Datasets.Spiral(625, 0.1f, 1).Split(0.5, 1).Train;
 
     /// <summary>What each control does, in an order in which each finds what it needs; begins with 2-8-8-1.</summary>
     private static readonly (string Name, Func<Shown, bool> HasHappened)[] Network =
@@ -33,7 +33,7 @@ public sealed class EditorTests(Desk desk)
         ("next optimizer", shown => shown.Trainer is { Optimizer: AdamW, LearningRate: 0.01, BatchSize: 10 }),
         ("previous optimizer", shown => shown.Trainer is { Optimizer: Adam }),
         ("test share", shown => shown.Trainer.Test!.Count == 312 && shown.Trainer.Data.Count == 313),
-        ("noise", shown => Editor(shown).Recipe.Noise == 0.25 && ((Dataset)shown.Trainer.Data).Features[0] != s_spiral.Features[0]),
+        ("noise", shown => Editor(shown).Recipe.Noise == 0.25 && ((Dataset)shown.Trainer.Data).Features[0] != Half.Features[0]),
     ];
 
     [Fact]

@@ -39,17 +39,17 @@ internal sealed class EditorPages
 
     private EditorPage Network() => new("Network", new(
         new Stepper("hidden layers", () => Text(Shape.Hidden.Count),
-            Inner("remove layer", "−", () => _editor.Shape(Shape.Without(Layer)), () => Shape.Hidden.Count > 0),
-            Inner("add layer", "+", () => _editor.Shape(Shape.WithOneMore(Shape.Hidden.Count == 0 ? -1 : Layer)), () => Shape.Hidden.Count < MostLayers)),
+            LiveControls.Inner("remove layer", "−", () => _editor.Shape(Shape.Without(Layer)), () => Shape.Hidden.Count > 0),
+            LiveControls.Inner("add layer", "+", () => _editor.Shape(Shape.WithOneMore(Shape.Hidden.Count == 0 ? -1 : Layer)), () => Shape.Hidden.Count < MostLayers)),
         new Stepper("layer", () => Chosen == null ? "none" : $"{Text(Layer + 1)} of {Text(Shape.Hidden.Count)}",
-            Inner("previous layer", "←", () => _layer = Layer - 1, () => Layer > 0),
-            Inner("next layer", "→", () => _layer = Layer + 1, () => Layer + 1 < Shape.Hidden.Count)),
+            LiveControls.Inner("previous layer", "←", () => _layer = Layer - 1, () => Layer > 0),
+            LiveControls.Inner("next layer", "→", () => _layer = Layer + 1, () => Layer + 1 < Shape.Hidden.Count)),
         new Stepper("units", () => Chosen == null ? "none" : Text(Chosen.Units),
-            Inner("fewer units", "−", () => Units(-1), () => Chosen?.Units > 1),
-            Inner("more units", "+", () => Units(1), () => Chosen?.Units < MostUnits)),
+            LiveControls.Inner("fewer units", "−", () => Units(-1), () => Chosen?.Units > 1),
+            LiveControls.Inner("more units", "+", () => Units(1), () => Chosen?.Units < MostUnits)),
         new Stepper("activation", () => Chosen?.Activation ?? "none",
-            Inner("previous activation", "←", () => Activation(-1), () => Chosen != null),
-            Inner("next activation", "→", () => Activation(1), () => Chosen != null)),
+            LiveControls.Inner("previous activation", "←", () => Activation(-1), () => Chosen != null),
+            LiveControls.Inner("next activation", "→", () => Activation(1), () => Chosen != null)),
         new Toggle("keep weights", () => _editor.KeepsWeights, keeps => _editor.KeepsWeights = keeps)), ShapeCompiler.WarmUp);
 
     private EditorPage Data()
@@ -58,8 +58,8 @@ internal sealed class EditorPages
         [
             Choice.Of("optimizer", Optimizers.Names, () => Optimizers.PlaceOf(_editor.Recipe.Optimizer), ChooseOptimizer),
             new Stepper("batch", () => Text(_editor.Recipe.BatchSize),
-                Inner("smaller batch", "−", () => _editor.SetBatchSize(BatchSizeBy(-1)!.Value), () => BatchSizeBy(-1) != null),
-                Inner("larger batch", "+", () => _editor.SetBatchSize(BatchSizeBy(1)!.Value), () => BatchSizeBy(1) != null)),
+                LiveControls.Inner("smaller batch", "−", () => _editor.SetBatchSize(BatchSizeBy(-1)!.Value), () => BatchSizeBy(-1) != null),
+                LiveControls.Inner("larger batch", "+", () => _editor.SetBatchSize(BatchSizeBy(1)!.Value), () => BatchSizeBy(1) != null)),
             new Slider("test share", () => _editor.Recipe.TestShare, share => _editor.Change(recipe => recipe with { TestShare = share }), LeastShare, MostShare)
             {
                 Step = 0.05,
@@ -93,6 +93,4 @@ internal sealed class EditorPages
     }
 
     private static string Text(int number) => Numbers.Count(number);
-
-    private static Button Inner(string name, string caption, Action press, Func<bool> isEnabled) => new(name, caption, press, isEnabled) { Look = ButtonLook.Inner };
 }

@@ -57,5 +57,6 @@ internal static class LiveControls
         (new Button("picture", "Picture", commands.SavePicture), 1),
         (new Button("help", "Help", commands.View.SwitchHelp), 1));
 
-    private static Button Inner(string name, string caption, Action press, Func<bool> isEnabled) => new(name, caption, press, isEnabled) { Look = ButtonLook.Inner };
+    /// <summary>A button inside a stepper.</summary>
+    public static Button Inner(string name, string caption, Action press, Func<bool> isEnabled) => new(name, caption, press, isEnabled) { Look = ButtonLook.Inner };
 }

@@ -20,7 +20,7 @@ internal sealed class ArticleModel
     private const int MapCells = 64;
     private const int LossCells = 40;
 
-    private static readonly PlaneGrid Grid = new(MapCells, Plane);
+    private static readonly PlaneGrid Grid = new(MapCells, PlaneRange.Square(Plane));
     private static readonly float[] GridInputs = MakeGrid();
 
     private readonly ArticleHidden _hidden = new(1);
