@@ -37,6 +37,16 @@ internal sealed class Session
         (History, TrainingTime) = (new(), TimeSpan.Zero);
     }
 
+    /// <summary>Goes on with the scene's training made in another way.</summary>
+    /// <param name="changed">The training, at its beginning.</param>
+    /// <param name="editor">Who has changed it.</param>
+    public WindowTraining Adopt(Trainer changed, TrainingEditor editor)
+    {
+        changed.StopRules.Add(Meter);
+        (Trainer, History, TrainingTime) = (changed, new(), TimeSpan.Zero);
+        return new(Trainer, History, Listener()) { Editor = editor };
+    }
+
     /// <summary>Trains until the scene is solved, its epochs are done or the run is cancelled.</summary>
     /// <param name="cancellation">Ends the run between two steps.</param>
     /// <param name="afterEpoch">Called on the training thread after each epoch; null for nothing.</param>

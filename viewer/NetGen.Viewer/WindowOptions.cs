@@ -30,6 +30,9 @@ public sealed record WindowOptions
     /// <summary>What the user can choose from; empty when there is only what is shown.</summary>
     internal IReadOnlyList<WindowScene> Scenes { get; init; } = [];
 
+    /// <summary>Changes how the first training is made; null where that cannot be changed.</summary>
+    internal TrainingEditor? Editor { get; init; }
+
     /// <summary>Which of the scenes is shown first.</summary>
     internal ScenePlace FirstScene { get; init; }
 

@@ -9,16 +9,16 @@ internal static class CompilerInputs
 {
     public static readonly CSharpParseOptions Parsing = new(LanguageVersion.CSharp13);
 
-    private static readonly CSharpCompilationOptions s_options = new(
+    private static readonly CSharpCompilationOptions Options = new(
         Microsoft.CodeAnalysis.OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable);
 
-    private static readonly SyntaxTree s_usings = Parse("global using System; global using NetGen;");
+    private static readonly SyntaxTree Usings = Parse("global using System; global using NetGen;");
 
-    private static readonly Lazy<MetadataReference[]> s_references = new(() => [.. Libraries().Select(path => MetadataReference.CreateFromFile(path))]);
+    private static readonly Lazy<MetadataReference[]> References = new(() => [.. Libraries().Select(path => MetadataReference.CreateFromFile(path))]);
 
     public static SyntaxTree Parse(string text) => CSharpSyntaxTree.ParseText(text, Parsing, encoding: Encoding.UTF8);
 
-    public static CSharpCompilation Compilation(SyntaxTree declaration) => CSharpCompilation.Create("Declared", [s_usings, declaration], s_references.Value, s_options);
+    public static CSharpCompilation Compilation(SyntaxTree declaration) => CSharpCompilation.Create("Declared", [Usings, declaration], References.Value, Options);
 
     /// <summary>NetGen's library and those that it knows itself: all that generated code names. More would only take longer to read.</summary>
     private static IEnumerable<string> Libraries()

@@ -15,14 +15,14 @@ namespace NetGen.Workshop;
 public static class DeclarationCompiler
 {
     /// <summary>The compiler's own code is compiled with the first declaration, which is not the user's.</summary>
-    private static readonly Lazy<bool> s_isReady = new(() =>
+    private static readonly Lazy<bool> Ready = new(() =>
     {
         using DeclaredNetwork smallest = CompileUntil("[Network, Input(1), Dense(1), Loss<MeanSquaredError>] partial class Smallest;", CancellationToken.None);
         return true;
     });
 
     /// <summary>Makes the first compilation as fast as the later ones; takes a second or two, on the calling thread.</summary>
-    public static void WarmUp() => _ = s_isReady.Value;
+    public static void WarmUp() => _ = Ready.Value;
 
     /// <summary>Compiles a declaration on a thread of the pool.</summary>
     /// <param name="declaration">C# with one class that is declared a network; <c>using NetGen</c> is understood.</param>

@@ -66,7 +66,7 @@ public class DemonstrationTests
                 bytes += GC.GetAllocatedBytesForCurrentThread() - before;
         }
 
-        Assert.InRange(bytes / frames, 0, MostBytesAFrame);
+        Assert.True(bytes / frames <= MostBytesAFrame, $"A frame allocates {bytes / frames} bytes and has {list.Commands.Count} commands.");
     }
 
     [Fact]

@@ -24,15 +24,19 @@ internal sealed class RingsScene : Scene
 
     public override int MostEpochs => 300;
 
+    public override NoisyPoints Points(int data) => new(Noise, (noise, seed) => Make(data, (float)noise, seed));
+
     public override Trainer Prepare(ulong seed, string folder, int data = 0)
     {
-        Dataset points = data == 0 ? Datasets.Rings(Samples, Noise, seed, Classes) : Around(Data[data], seed, data == 1 ? Arm : Cloud);
-        (Dataset train, Dataset test) = points.Split(0.2, seed);
+        (Dataset train, Dataset test) = Make(data, Noise, seed).Split(0.2, seed);
         return new(new ThreeClasses(seed), train, new Adam(learningRate: 0.01)) { Test = test, BatchSize = 10, Seed = seed };
     }
 
+    private Dataset Make(int data, float noise, ulong seed) =>
+        data == 0 ? Datasets.Rings(Samples, noise, seed, Classes) : Around(Data[data], noise, seed, data == 1 ? Arm : Cloud);
+
     /// <summary>Points of three classes that are the same but for a third of a turn.</summary>
-    private static Dataset Around(string name, ulong seed, Func<SeededRandom, (double Radius, double Turns)> place)
+    private static Dataset Around(string name, float noise, ulong seed, Func<SeededRandom, (double Radius, double Turns)> place)
     {
         var random = new SeededRandom(seed);
         var features = new float[Samples * 2];
@@ -42,8 +46,8 @@ internal sealed class RingsScene : Scene
             int ofClass = i % Classes;
             (double radius, double turns) = place(random);
             turns += (double)ofClass / Classes;
-            features[2 * i] = (float)(radius * Turns.Cosine(turns)) + 0.2f * Noise * random.NextNormal();
-            features[2 * i + 1] = (float)(radius * Turns.Sine(turns)) + 0.2f * Noise * random.NextNormal();
+            features[2 * i] = (float)(radius * Turns.Cosine(turns)) + 0.2f * noise * random.NextNormal();
+            features[2 * i + 1] = (float)(radius * Turns.Sine(turns)) + 0.2f * noise * random.NextNormal();
             targets[i * Classes + ofClass] = 1;
         }
 

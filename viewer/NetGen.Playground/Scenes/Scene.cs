@@ -21,6 +21,10 @@ internal abstract class Scene
     /// <summary>Epochs after which training ends, solved or not.</summary>
     public abstract int MostEpochs { get; }
 
+    /// <summary>How the data are made from noise; null where they are what they are.</summary>
+    /// <param name="data">Which of <see cref="Data"/>.</param>
+    public virtual NoisyPoints? Points(int data) => null;
+
     /// <summary>Reads the data and makes a fresh network.</summary>
     /// <param name="seed">Decides data, first weights and the order of samples.</param>
     /// <param name="folder">Where the data lie, when the scene needs a folder.</param>

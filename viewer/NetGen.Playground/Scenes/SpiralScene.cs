@@ -16,13 +16,13 @@ internal sealed class SpiralScene : Scene
     private const int Samples = 625;
     private const float Noise = 0.1f;
 
-    private static readonly Func<ulong, Dataset>[] Makers =
+    private static readonly Func<float, ulong, Dataset>[] Makers =
     [
-        seed => Datasets.Spiral(Samples, Noise, seed),
-        seed => Datasets.Circle(Samples, Noise, seed),
-        seed => Datasets.ExclusiveOr(Samples, Noise, seed),
-        seed => Datasets.Gaussian(Samples, Noise, seed),
-        seed => Datasets.Moons(Samples, Noise, seed),
+        (noise, seed) => Datasets.Spiral(Samples, noise, seed),
+        (noise, seed) => Datasets.Circle(Samples, noise, seed),
+        (noise, seed) => Datasets.ExclusiveOr(Samples, noise, seed),
+        (noise, seed) => Datasets.Gaussian(Samples, noise, seed),
+        (noise, seed) => Datasets.Moons(Samples, noise, seed),
     ];
 
     public override string Name => "spiral";
@@ -33,9 +33,11 @@ internal sealed class SpiralScene : Scene
 
     public override int MostEpochs => 4000;
 
+    public override NoisyPoints Points(int data) => new(Noise, (noise, seed) => Makers[data]((float)noise, seed));
+
     public override Trainer Prepare(ulong seed, string folder, int data = 0)
     {
-        (Dataset train, Dataset test) = Makers[data](seed).Split(0.2, seed);
+        (Dataset train, Dataset test) = Makers[data](Noise, seed).Split(0.2, seed);
         return new(new Spiral(seed), train, new Adam(learningRate: 0.01))
         {
             Test = test,

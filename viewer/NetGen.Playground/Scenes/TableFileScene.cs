@@ -58,7 +58,8 @@ internal sealed class TableFileScene(string file, string target, IReadOnlyList<s
         }
         catch (ArgumentException wrong)
         {
-            throw new UserErrorException(wrong.Message) { ExitCode = 2 };
+            // The name of a method's parameter, which .NET appends, is nothing to the user.
+            throw new UserErrorException(wrong.Message.Split(" (Parameter")[0]) { ExitCode = 2 };
         }
     }
 

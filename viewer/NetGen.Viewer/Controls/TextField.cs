@@ -85,7 +85,7 @@ internal sealed class TextField(string name, Func<string> text, Func<string, str
     private void DrawTyped(DrawList list, Area area, Theme theme)
     {
         int first = 0, caret = Math.Min(_caret, Text.Length);
-        while (first < caret && list.Width(Text[first..caret], TextStyle.Code) > area.Width)
+        while (first < caret && list.Width(Text.AsSpan(first..caret), TextStyle.Code) > area.Width)
             first++;
         string shown = Text[first..];
         while (shown.Length > 0 && list.Width(shown, TextStyle.Code) > area.Width)
@@ -94,7 +94,7 @@ internal sealed class TextField(string name, Func<string> text, Func<string, str
         list.Text(area.X, y, shown, TextStyle.Code, theme.Text);
         if (!IsFocused)
             return;
-        float x = MathF.Round(area.X + list.Width(Text[first..caret], TextStyle.Code)) + 0.5f;
+        float x = MathF.Round(area.X + list.Width(Text.AsSpan(first..caret), TextStyle.Code)) + 0.5f;
         list.Line(x, y + 1, x, y + TextStyle.Code.Height() - 1, theme.Accent, 1.5f);
     }
 }

@@ -72,7 +72,7 @@ internal sealed class DrawList(ITextMeasure measure)
     public void ContourMap(Area area, Field field, ColorScale scale, Color main, Color side, float radius) =>
         _commands.Add(new(DrawKind.ContourMap, area, main) { Field = field, Scale = scale, IsSmooth = true, Radius = radius, Ring = side });
 
-    public float Width(string text, TextStyle style) => measure.Width(text, style);
+    public float Width(ReadOnlySpan<char> text, TextStyle style) => measure.Width(text, style);
 
     /// <summary>The text, or as much of its beginning as fits with an ellipsis.</summary>
     public string Fit(string text, TextStyle style, float width)

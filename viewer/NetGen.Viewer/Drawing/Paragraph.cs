@@ -4,40 +4,43 @@ namespace NetGen;
 internal static class Paragraph
 {
     /// <summary>Draws a text from the top of an area on, broken between words; what does not fit ends in an ellipsis.</summary>
-    /// <returns>How many lines it took.</returns>
-    public static int Draw(DrawList list, Area area, string text, TextStyle style, Color color)
+    public static void Draw(DrawList list, Area area, string text, TextStyle style, Color color)
     {
-        int most = Math.Max(1, (int)(area.Height / style.Height())), line = 0;
-        while (text.Length > 0)
+        int most = Math.Max(1, (int)(area.Height / style.Height())), begin = 0;
+        for (int line = 0; line < most && begin < text.Length; line++)
         {
-            string part = line == most - 1 ? list.Fit(text, style, area.Width) : Head(list, text, style, area.Width);
+            int length = Head(list, text.AsSpan(begin), style, area.Width);
+            bool isCut = line == most - 1 && begin + length < text.Length;
+            string part = isCut ? list.Fit(text[begin..], style, area.Width) : length == text.Length ? text : text.Substring(begin, length);
             list.Text(area.X, area.Y + line * style.Height(), part, style, color);
-            line++;
-            if (line == most)
-                break;
-            text = text[part.Length..].TrimStart();
+            begin += length + 1;
         }
-
-        return line;
     }
 
     /// <summary>How many lines a text takes in a width.</summary>
     public static int LinesOf(DrawList list, string text, TextStyle style, float width)
     {
         int lines = 0;
-        for (; text.Length > 0; lines++)
-            text = text[Head(list, text, style, width).Length..].TrimStart();
+        for (int begin = 0; begin < text.Length; lines++)
+            begin += Head(list, text.AsSpan(begin), style, width) + 1;
         return lines;
     }
 
-    /// <summary>As many words as fit into a line, but at least one.</summary>
-    private static string Head(DrawList list, string text, TextStyle style, float width)
+    /// <summary>How many characters of a text make its first line: as many words as fit, but at least one.</summary>
+    private static int Head(DrawList list, ReadOnlySpan<char> text, TextStyle style, float width)
     {
         if (list.Width(text, style) <= width)
-            return text;
-        int end = text.IndexOf(' ');
-        for (int next = end; next > 0 && list.Width(text[..next], style) <= width; next = text.IndexOf(' ', next + 1))
-            end = next;
-        return end > 0 ? text[..end] : text;
+            return text.Length;
+        int end = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] != ' ')
+                continue;
+            if (end > 0 && list.Width(text[..i], style) > width)
+                break;
+            end = i;
+        }
+
+        return end > 0 ? end : text.Length;
     }
 }

@@ -23,5 +23,5 @@ internal enum TextStyle
 internal interface ITextMeasure
 {
     /// <summary>Width in pixels of content scale 1.</summary>
-    float Width(string text, TextStyle style);
+    float Width(ReadOnlySpan<char> text, TextStyle style);
 }

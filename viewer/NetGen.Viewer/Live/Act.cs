@@ -21,7 +21,7 @@ internal abstract class Act(Pace pace) : IDisposable
     /// <summary>Why it halted by itself; null when it did not.</summary>
     public abstract LiveMessage? Message { get; }
 
-    /// <summary>Whether it halted because there was nothing left to do.</summary>
+    /// <summary>Whether it halted by itself, not because somebody wished it.</summary>
     public virtual bool HasEnded => false;
 
     /// <summary>Whether it broke down with an error, which <see cref="Dispose"/> throws.</summary>

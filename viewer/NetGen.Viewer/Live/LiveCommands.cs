@@ -86,6 +86,15 @@ internal sealed class LiveCommands(LiveStage stage, SceneChoice choice, LiveView
 
     public void NextData() => GoTo(choice.HasData, () => choice.NextData(1));
 
+    /// <summary>Shows the training that an editor has made ready; false when there is none.</summary>
+    public bool TakeEdit()
+    {
+        if (Training?.Editor?.Take() is not { } edited)
+            return false;
+        stage.Replace(edited);
+        return true;
+    }
+
     /// <summary>Writes the picture into the current folder.</summary>
     public void SavePicture()
     {

@@ -4,8 +4,21 @@ namespace NetGen;
 internal static class LiveControls
 {
     /// <summary>The controls of a training.</summary>
-    public static Column ForTraining(LiveCommands commands) => new(
-        new Row((Play(commands), 3), (Step(commands), 2), (new Button("epoch", "Epoch", commands.Epoch), 2)),
+    public static Column ForTraining(LiveCommands commands) => new([Turns(commands), .. Settings(commands)]);
+
+    /// <summary>The same with pages for what an editor changes.</summary>
+    public static Column ForEdited(LiveCommands commands, TrainingEditor editor)
+    {
+        IReadOnlyList<EditorPage> pages = editor.Pages;
+        return new(Turns(commands), new Tabs(
+            page => (page > 0 ? pages[page - 1].Turned : null)?.Invoke(),
+            [("Run", new(Settings(commands))), .. pages.Select(page => (page.Caption, page.Controls))]));
+    }
+
+    private static Row Turns(LiveCommands commands) => new((Play(commands), 3), (Step(commands), 2), (new Button("epoch", "Epoch", commands.Epoch), 2));
+
+    private static Widget[] Settings(LiveCommands commands) =>
+    [
         Resets(commands),
         SpeedOf(commands),
         new Stepper("rate", () => commands.LearningRate,
@@ -15,7 +28,8 @@ internal static class LiveControls
         new Stepper("data", () => commands.DataName,
             Inner("previous data", "←", commands.PreviousData, () => commands.Choice.HasData),
             Inner("next data", "→", commands.NextData, () => commands.Choice.HasData)),
-        Looks(commands));
+        Looks(commands),
+    ];
 
     /// <summary>A demonstration's own controls with those of the window.</summary>
     public static DemonstrationControls ForDemonstration(LiveCommands commands, Demonstration demonstration) => new(
@@ -43,5 +57,6 @@ internal static class LiveControls
         (new Button("picture", "Picture", commands.SavePicture), 1),
         (new Button("help", "Help", commands.View.SwitchHelp), 1));
 
-    private static Button Inner(string name, string caption, Action press, Func<bool> isEnabled) => new(name, caption, press, isEnabled) { Look = ButtonLook.Inner };
+    /// <summary>A button inside a stepper.</summary>
+    public static Button Inner(string name, string caption, Action press, Func<bool> isEnabled) => new(name, caption, press, isEnabled) { Look = ButtonLook.Inner };
 }

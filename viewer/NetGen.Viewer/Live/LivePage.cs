@@ -84,8 +84,10 @@ internal sealed class LivePage
     {
         if (_act == act)
             return;
-        _input.Unfocus();
-        (_act, _controls) = (act, act.BuildControls(_commands));
+        Widget controls = act.BuildControls(_commands);
+        if (controls != _controls)
+            _input.Unfocus();
+        (_act, _controls) = (act, controls);
     }
 
     private void DrawControls(DrawList list, Area place, LiveView view)

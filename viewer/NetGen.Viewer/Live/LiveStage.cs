@@ -12,13 +12,17 @@ internal sealed class LiveStage(WindowContent first, Pace pace, Action wake) : I
     public Pace Pace => Act.Pace;
 
     /// <summary>Shows another, which goes on if this one did; this one ends after its last whole step.</summary>
-    public void Change(WindowContent next)
-    {
-        Pace anew = Pace.Anew(Pace.IsPlaying || Act.HasEnded, next.UsualSpeed);
-        Act.Dispose();
-        Act = next.Begin(anew, wake);
-    }
+    public void Change(WindowContent next) => Show(next, Pace.Anew(Pace.IsPlaying || Act.HasEnded, next.UsualSpeed));
+
+    /// <summary>Shows what this one was changed to, at the same pace.</summary>
+    public void Replace(WindowContent changed) => Show(changed, Pace.Anew(Pace.IsPlaying || Act.HasEnded, Pace.Speed));
 
     /// <inheritdoc/>
     public void Dispose() => Act.Dispose();
+
+    private void Show(WindowContent content, Pace anew)
+    {
+        Act.Dispose();
+        Act = content.Begin(anew, wake);
+    }
 }

@@ -66,6 +66,7 @@ internal sealed class LiveWindow : IDisposable
             }
 
             rest = _stage.Act.GoOn();
+            _isStale |= Commands.TakeEdit();
             if (HasNews && _clock.Rest == TimeSpan.Zero)
                 Show();
         }

@@ -13,12 +13,16 @@ internal sealed class TrainingAct : Act
     public TrainingAct(WindowTraining shown, Pace pace, Action wake)
         : base(pace)
     {
-        Training = shown.Training;
+        (Training, Editor) = (shown.Training, shown.Editor);
         Driver = new(shown.Training, shown.History, shown.Progress, pace);
         Feed = new(shown.Training, Driver, wake);
+        Editor?.Follow(this, wake);
     }
 
     public ITraining Training { get; }
+
+    /// <summary>Changes how it is made; null where that cannot be changed.</summary>
+    public TrainingEditor? Editor { get; }
 
     public TrainingDriver Driver { get; }
 
@@ -37,7 +41,10 @@ internal sealed class TrainingAct : Act
     public override bool CanReset => Driver.CanReset;
 
     /// <inheritdoc/>
-    public override LiveMessage? Message => Driver.Message;
+    public override LiveMessage? Message => Editor?.Message ?? Driver.Message;
+
+    /// <inheritdoc/>
+    public override bool HasEnded => Driver.Message != null;
 
     /// <inheritdoc/>
     public override bool IsBroken => Feed.IsBroken || Driver.IsBroken;
@@ -61,7 +68,7 @@ internal sealed class TrainingAct : Act
     public override TimeSpan GoOn() => TimeSpan.MaxValue;
 
     /// <inheritdoc/>
-    public override Widget BuildControls(LiveCommands commands) => LiveControls.ForTraining(commands);
+    public override Widget BuildControls(LiveCommands commands) => Editor?.ControlsWith(commands) ?? LiveControls.ForTraining(commands);
 
     /// <inheritdoc/>
     public override IPageLayout Layout(float width, float height, float controls) => new PictureLayout(width, height, controls > 0 ? controls + 2 * PanelFrame.Padding : 0);

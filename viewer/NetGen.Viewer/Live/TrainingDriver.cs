@@ -62,9 +62,12 @@ internal sealed class TrainingDriver : IProgress<TrainingProgress>, IDisposable
     }
 
     /// <summary>Goes on with another learning rate, from the next step on.</summary>
-    public void SetLearningRate(double rate) => Pace.AskChange(() =>
+    public void SetLearningRate(double rate) => Change(() => _trainer!.LearningRate = rate);
+
+    /// <summary>Changes something of the training between two steps.</summary>
+    public void Change(Action change) => Pace.AskChange(() =>
     {
-        _trainer!.LearningRate = rate;
+        change();
         Version++;
     });
 

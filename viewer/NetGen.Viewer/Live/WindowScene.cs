@@ -19,6 +19,9 @@ internal abstract record WindowContent
 /// <summary>A training with those who are told of it.</summary>
 internal sealed record WindowTraining(ITraining Training, TrainingHistory History, IProgress<TrainingProgress>? Progress) : WindowContent
 {
+    /// <summary>Changes how it is made; null where that cannot be changed.</summary>
+    public TrainingEditor? Editor { get; init; }
+
     /// <inheritdoc/>
     public override Speed UsualSpeed => Speed.Full;
 

@@ -31,7 +31,7 @@ internal sealed class SkiaFonts : ITextMeasure, IDisposable
     public float Baseline(Area area, TextStyle style) => MathF.Round(area.CenterY + _capHeights[style] / 2);
 
     /// <inheritdoc/>
-    public float Width(string text, TextStyle style)
+    public float Width(ReadOnlySpan<char> text, TextStyle style)
     {
         float width = 0;
         foreach (char letter in text)

@@ -8,8 +8,11 @@ internal ref struct PlotLine(DrawList list, Area area, Color color, float stroke
     /// <summary>Pixels that a point may lie beside a straight line and still be on it.</summary>
     private const float Straight = 0.1f;
 
-    /// <summary>Longer parts would turn a flat curve into a polygon.</summary>
+    /// <summary>In longer parts small bends add up and would turn a flat curve into a polygon, so these must be straight to the last digits.</summary>
     private const float Longest = 16;
+
+    /// <inheritdoc cref="Straight"/>
+    private const float StraightAtLength = 0.003f;
 
     [System.Runtime.CompilerServices.InlineArray(MostPoints)]
     private struct Points
@@ -47,7 +50,8 @@ internal ref struct PlotLine(DrawList list, Area area, Color color, float stroke
     {
         float across = to.X - from.X, down = to.Y - from.Y, length = MathF.Sqrt(across * across + down * down);
         float ahead = (point.X - from.X) * across + (point.Y - from.Y) * down;
-        return length is > 0 and < Longest && ahead > 0 && ahead < length * length && MathF.Abs((point.X - from.X) * down - (point.Y - from.Y) * across) < Straight * length;
+        float allowed = length < Longest ? Straight : StraightAtLength;
+        return ahead > 0 && ahead < length * length && MathF.Abs((point.X - from.X) * down - (point.Y - from.Y) * across) < allowed * length;
     }
 
     /// <summary>Draws what was gathered.</summary>

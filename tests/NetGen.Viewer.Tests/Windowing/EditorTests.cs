@@ -1,0 +1,136 @@
+using System.Globalization;
+using NetGen.Playground;
+using NetGen.Workshop;
+using static NetGen.Tests.Waiting;
+
+namespace NetGen.Tests;
+
+/// <summary>The controls that change how a training is made, worked with a real mouse.</summary>
+[Collection("windows")]
+public sealed class EditorTests(Desk desk)
+{
+    private static readonly Dataset Half = Datasets.Spiral(625, 0.1f, 1).Split(0.5, 1).Train;
+
+    /// <summary>What each control does, in an order in which each finds what it needs; begins with 2-8-8-1.</summary>
+    private static readonly (string Name, Func<Shown, bool> HasHappened)[] Network =
+    [
+        ("add layer", shown => Units(shown) is [8, 8, 8, 1]),
+        ("more units", shown => Units(shown) is [9, 8, 8, 1]),
+        ("next layer", _ => true),
+        ("fewer units", shown => Units(shown) is [9, 7, 8, 1]),
+        ("next activation", shown => shown.Trainer.Network.Info.Layers[1].Activation == "ReLU"),
+        ("previous activation", shown => shown.Trainer.Network.Info.Layers[1].Activation == "Tanh"),
+        ("previous layer", _ => true),
+        ("remove layer", shown => Units(shown) is [7, 8, 1]),
+        ("keep weights", shown => !Editor(shown).KeepsWeights),
+    ];
+
+    /// <inheritdoc cref="Network"/>
+    private static readonly (string Name, Func<Shown, bool> HasHappened)[] Data =
+    [
+        ("larger batch", shown => shown.Trainer.BatchSize == 16),
+        ("smaller batch", shown => shown.Trainer.BatchSize == 10),
+        ("next optimizer", shown => shown.Trainer is { Optimizer: AdamW, LearningRate: 0.01, BatchSize: 10 }),
+        ("previous optimizer", shown => shown.Trainer is { Optimizer: Adam }),
+        ("test share", shown => shown.Trainer.Test!.Count == 312 && shown.Trainer.Data.Count == 313),
+        ("noise", shown => Editor(shown).Recipe.Noise == 0.25 && ((Dataset)shown.Trainer.Data).Features[0] != Half.Features[0]),
+    ];
+
+    [Fact]
+    public void Every_control_of_the_editor_does_what_it_says()
+    {
+        desk.Require();
+        using Shown shown = Open(isPaused: true);
+        Require(shown, "page Network", Network);
+        Require(shown, "page Data", Data);
+        Click(shown, "page Run");
+        Await(() => shown.Window.Page.Reachable.Any(control => control.Name == "reset"), "the first page is there again");
+    }
+
+    [Fact]
+    public void The_training_goes_on_while_an_edit_is_compiled_and_layers_that_stay_keep_their_weights()
+    {
+        desk.Require();
+        using Shown shown = Open(isPaused: false);
+        Trainer before = shown.Trainer;
+        Click(shown, "page Network");
+        Click(shown, "next layer");
+        long pressed = before.StepCount;
+        Click(shown, "more units");
+        Await(() => shown.Trainer != before, "the changed training is shown");
+        Assert.True(before.StepCount > pressed + 100, $"Only {before.StepCount - pressed} steps were done meanwhile.");
+        Await(() => shown.Trainer.StepCount > 0, "the changed training goes on");
+        Assert.Equal([8, 9, 1], Units(shown));
+
+        desk.Do("key", "space");
+        StepsOnceHalted(shown.Trainer);
+        Click(shown, "next activation");
+        Trainer halted = shown.Trainer;
+        Await(() => shown.Trainer != halted, "the next change is shown");
+        Assert.Equal(0, StepsOnceHalted(shown.Trainer));
+        Assert.Equal(halted.Network.Parameters[..16].ToArray(), shown.Trainer.Network.Parameters[..16].ToArray());
+    }
+
+    [Fact]
+    public void A_shape_that_cannot_be_compiled_is_explained_and_the_training_stays()
+    {
+        desk.Require();
+        using Shown shown = Open(isPaused: true);
+        Trainer before = shown.Trainer;
+        RecipeEditor editor = Editor(shown);
+        DenseDeclaration right = editor.Wanted!;
+        editor.Shape(right.With(0, right.Hidden[0] with { Activation = "Thanh" }));
+        Await(() => shown.Window.Commands.Message is { IsError: true }, "the error is said");
+        Assert.Contains("Thanh", shown.Window.Commands.Message!.Text, StringComparison.Ordinal);
+        Assert.Equal(right, editor.Wanted);
+        Assert.Same(before, shown.Trainer);
+    }
+
+    [Fact]
+    public void Of_many_fast_edits_the_last_one_counts()
+    {
+        desk.Require();
+        using Shown shown = Open(isPaused: true);
+        Click(shown, "page Network");
+        for (int i = 0; i < 5; i++)
+            Click(shown, "more units");
+        Await(() => Units(shown)[0] == 13, "the last shape is shown");
+        Assert.Null(shown.Window.Commands.Message);
+    }
+
+    /// <summary>Turns to a page, and requires that each of its controls is driven.</summary>
+    private void Require(Shown shown, string page, (string Name, Func<Shown, bool> HasHappened)[] effects)
+    {
+        HashSet<string> others = [.. shown.Window.Page.Reachable.Select(control => control.Name)];
+        Click(shown, page);
+        Await(() => shown.Window.Page.Reachable.Any(control => control.Name == effects[0].Name), $"{page} is there");
+        Assert.Equal(effects.Select(effect => effect.Name).Order(), shown.Window.Page.Reachable.Select(control => control.Name).Except(others).Order());
+        foreach ((string name, Func<Shown, bool> hasHappened) in effects)
+        {
+            Click(shown, name);
+            Await(() => hasHappened(shown), $"{name} has done its work");
+        }
+    }
+
+    private void Click(Shown shown, string name)
+    {
+        Await(() => shown.Window.Page.Reachable.Any(control => control.Name == name && control.IsEnabled), $"{name} can be worked");
+        Control control = shown.Window.Page.Reachable.Single(control => control.Name == name);
+        Assert.True(control.Area is { Width: >= 28, Height: >= 28 }, $"The target of {name} is {control.Area}.");
+        desk.Do("mousemove", Pixel(control.Area.CenterX), Pixel(control.Area.CenterY), "click", "1");
+    }
+
+    private static Shown Open(bool isPaused)
+    {
+        var session = new Session(new(new(), new SpiralScene()));
+        session.Trainer.StopRules.Clear();
+        var editor = new RecipeEditor(session, Recipe.Of(session.Trainer, session.Scene.Points(session.Data))!);
+        return new(new WindowTraining(session.Trainer, session.History, session.Listener()) { Editor = editor }, new() { StartsPaused = isPaused });
+    }
+
+    private static RecipeEditor Editor(Shown shown) => (RecipeEditor)((TrainingAct)shown.Window.Act).Editor!;
+
+    private static int[] Units(Shown shown) => [.. shown.Trainer.Network.Info.Layers.Select(layer => layer.OutputShape[0])];
+
+    private static string Pixel(float place) => ((int)place).ToString(CultureInfo.InvariantCulture);
+}
