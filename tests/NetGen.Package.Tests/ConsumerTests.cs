@@ -39,6 +39,7 @@ public sealed partial class ConsumerTests(PackedFeed feed)
 
     [Theory]
     [InlineData("NetGen.Pictures")]
+    [InlineData("NetGen.Onnx")]
     [InlineData("NetGen.Viewer")]
     public async Task A_package_that_builds_on_the_library_brings_the_generator(string package)
     {
