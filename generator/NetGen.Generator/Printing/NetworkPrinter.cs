@@ -24,7 +24,7 @@ internal static class NetworkPrinter
             PassesPrinter.Print(writer, passes);
             writer.Line();
             ReferencePrinter.Print(writer, program);
-        }, program.Draws ? "IDropoutNetwork" : "IDivisibleNetwork");
+        }, program.Draws ? "IDivisibleNetwork, IDropoutNetwork" : "IDivisibleNetwork");
     }
 
     /// <summary>Such as 2-8-8-1; for pictures only what enters and leaves, because the sizes between are products of three.</summary>
