@@ -27,7 +27,7 @@ internal sealed record DeclaredNetwork(INamedTypeSymbol Type, Compilation Compil
     /// <summary>What is behind a finding, where the analyzer located it.</summary>
     public IEnumerable<Fault> FaultsAt(Diagnostic diagnostic) => Read(Declaration).Faults
         .Where(fault => fault.Id == diagnostic.Id && FaultLocations.Find(fault, Type, Attributes) is { } location
-            && location.SourceTree == diagnostic.Location.SourceTree && location.SourceSpan == diagnostic.Location.SourceSpan);
+            && location.SourceTree?.FilePath == diagnostic.Location.SourceTree?.FilePath && location.SourceSpan == diagnostic.Location.SourceSpan);
 
     /// <summary>What the analyzer would say of a declaration, and whether there is a network in it.</summary>
     public static (bool IsNetwork, IEnumerable<Fault> Faults) Read(NetworkDeclaration declaration)

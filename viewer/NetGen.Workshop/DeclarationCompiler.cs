@@ -46,12 +46,12 @@ public static class DeclarationCompiler
         CSharpCompilation compilation = CompilerInputs.Compilation(tree);
         INamedTypeSymbol type = NetworkIn(tree, compilation, cancellation);
         NetworkDeclaration parsed = NetworkParser.Parse(type, compilation, cancellation);
-        (Verdict verdict, string? text) = NetworkCompiler.Build(parsed);
+        var (_, text, faults) = NetworkCompiler.Build(parsed);
         if (text == null)
         {
             // What is wrong with the attributes themselves is the compiler's to say, and explains the rest.
             Require(compilation.GetSemanticModel(tree).GetDiagnostics(cancellationToken: cancellation));
-            throw new DeclarationException([.. verdict.Faults.Select(fault => Explain(fault, type))]);
+            throw new DeclarationException([.. faults.Select(fault => Explain(fault, type))]);
         }
 
         var image = new MemoryStream();

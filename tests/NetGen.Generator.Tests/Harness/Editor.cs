@@ -12,7 +12,8 @@ namespace NetGen.Generator.Tests.Harness;
 /// <summary>A user's files open in an editor, which offers code fixes where the analyzer has something to say.</summary>
 internal sealed class Editor : IDisposable
 {
-    private static readonly CodeFixProvider[] s_fixes =
+    /// <summary>Every code fix there is.</summary>
+    public static IReadOnlyList<CodeFixProvider> Fixes { get; } =
     [
         .. typeof(NetworkFix).Assembly.GetTypes()
             .Where(type => type.IsSubclassOf(typeof(CodeFixProvider)) && !type.IsAbstract)
@@ -68,7 +69,7 @@ internal sealed class Editor : IDisposable
     private IEnumerable<(CodeFixProvider Fix, CodeAction Action, Diagnostic Finding)> Actions(Diagnostic finding)
     {
         var offers = new List<(CodeFixProvider, CodeAction, Diagnostic)>();
-        foreach (var fix in s_fixes.Where(fix => fix.FixableDiagnosticIds.Contains(finding.Id)))
+        foreach (var fix in Fixes.Where(fix => fix.FixableDiagnosticIds.Contains(finding.Id)))
             fix.RegisterCodeFixesAsync(new CodeFixContext(Document(finding), finding, (action, _) => offers.Add((fix, action, finding)), CancellationToken.None)).GetAwaiter().GetResult();
         return offers;
     }

@@ -88,6 +88,13 @@ public partial class AgreementTests
         }
     }
 
+    [Fact]
+    public void The_diagnostics_that_an_editor_mends_are_listed()
+    {
+        var ids = Editor.Fixes.SelectMany(fix => fix.FixableDiagnosticIds).Distinct().Order().ToList();
+        Assert.Contains($"An editor mends {string.Join(", ", ids.SkipLast(1))} and {ids[^1]}.", Text("generator"), StringComparison.Ordinal);
+    }
+
     private static IEnumerable<string> Names(string network) => Project.Compile(network).Compilation.SyntaxTrees.Last()
         .GetRoot(TestContext.Current.CancellationToken).DescendantNodes().OfType<SimpleNameSyntax>()
         .Where(name => name.Parent is not MemberAccessExpressionSyntax access || access.Expression == name)
