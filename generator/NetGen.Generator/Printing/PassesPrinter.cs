@@ -30,6 +30,7 @@ internal static class PassesPrinter
         {
             writer.Line($"internal const int SamplesAtOnce = {Text(blocks * LaneNames.Lanes)}; // whose activations are kept until their gradients are summed");
             writer.Line($"internal const int ScratchSize = {Text(train.Size)}; // floats of memory to train with");
+            writer.Line($"internal const int OwnScratch = {Text(train.OwnOffset)}; // where the memory begins that each thread has for itself");
             writer.Line($"internal const int PredictScratchSize = {Text(predict.Size)}; // floats of memory to predict with").Line();
             PassPrinter.Predict(writer, passes, predict);
             writer.Line();
@@ -56,18 +57,24 @@ internal static class PassesPrinter
         .. formed.Kernel.AddsGradient ? new[] { LaneNames.Partials, "gradient" } : [],
     ];
 
+    private static IEnumerable<(string Type, string Name)> Counts(FormedKernel formed) =>
+    [
+        .. formed.Form == CodeForm.RegisterTiles ? [("int", "samples")] : formed.Kernel.AddsGradient ? [("int", "blocks")] : formed.Kernel.Draws ? [("ulong", "key"), ("int", "first")] : Array.Empty<(string, string)>(),
+        .. formed.Kernel.AddsGradient ? [("int", LaneNames.Part), ("int", LaneNames.PartCount)] : Array.Empty<(string, string)>(),
+    ];
+
     private static void PrintKernel(CodeWriter writer, FormedKernel formed)
     {
         KernelComment.Print(writer, formed.Kernel);
         string name = formed.Kernel.Name;
-        (string type, string count)[] counts = formed.Form == CodeForm.RegisterTiles ? [("int", "samples")] : formed.Kernel.AddsGradient ? [("int", "blocks")] : formed.Kernel.Draws ? [("ulong", "key"), ("int", "first")] : [];
+        var counts = Counts(formed).ToList();
         var methods = formed.Body.OfType<Method>().ToList();
         PrintMethod(name, () =>
         {
             if (methods.Count == 0)
                 Printer().Print(formed.Body);
             foreach (int part in Enumerable.Range(1, methods.Count))
-                writer.Line($"{name}Part{Text(part)}<TLanes>({string.Join(", ", Parameters(formed).Concat(counts.Select(parameter => parameter.count)))});");
+                writer.Line($"{name}Part{Text(part)}<TLanes>({string.Join(", ", Parameters(formed).Concat(counts.Select(parameter => parameter.Name)))});");
         });
         for (int part = 1; part <= methods.Count; part++)
         {
@@ -80,7 +87,7 @@ internal static class PassesPrinter
         void PrintMethod(string method, Action body)
         {
             writer.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
-            writer.Line($"private static void {method}<TLanes>({string.Join(", ", Parameters(formed).Select(pointer => "float* " + pointer).Concat(counts.Select(parameter => $"{parameter.type} {parameter.count}")))})");
+            writer.Line($"private static void {method}<TLanes>({string.Join(", ", Parameters(formed).Select(pointer => "float* " + pointer).Concat(counts.Select(parameter => $"{parameter.Type} {parameter.Name}")))})");
             using (writer.Braces("    where TLanes : struct, IFloatLanes<TLanes>"))
                 body();
         }

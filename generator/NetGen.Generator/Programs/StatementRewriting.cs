@@ -14,6 +14,8 @@ internal static class StatementRewriting
         BlockLoop loop => loop.Body,
         Scope scope => scope.Body,
         Method method => method.Body,
+        DealtLoop dealt => dealt.Whole.Body,
+        FirstPart first => first.Body,
         _ => [],
     };
 
@@ -25,6 +27,8 @@ internal static class StatementRewriting
         BlockLoop loop => new BlockLoop(pass(loop.Body)),
         Scope scope => new Scope(pass(scope.Body)),
         Method method => new Method(pass(method.Body)),
+        DealtLoop dealt => new DealtLoop(dealt.Whole with { Body = pass(dealt.Whole.Body) }),
+        FirstPart first => new FirstPart(pass(first.Body)),
         _ => statement,
     };
 

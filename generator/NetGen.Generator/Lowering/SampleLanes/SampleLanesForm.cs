@@ -32,7 +32,7 @@ internal static class SampleLanesForm
             : GradientStrips.Height(tiled) is { } height ? GradientStrips.Apply(tiled, height, program)
             : GradientLanes.Apply(tiled, program);
         var hoisted = PointerHoisting.Apply(SharedLoads.Apply(SingleRounds.Apply(lanes)));
-        return kernel.AddsGradient || tiled.Any(HasLanes) ? WalkingPointers.Apply(hoisted) : hoisted;
+        return kernel.AddsGradient ? Parts.Apply(WalkingPointers.Apply(hoisted)) : tiled.Any(HasLanes) ? WalkingPointers.Apply(hoisted) : hoisted;
     }
 
     private static EquatableArray<Statement> OverLanes(EquatableArray<Statement> body, Kernel kernel)
