@@ -46,7 +46,7 @@ internal static class CodeFormChoice
     private static FormedKernel? OfPicture(Kernel kernel, NetworkProgram program)
     {
         var pictures = kernel.Buffers.Where(buffer => program.Buffer(buffer).Places > 1).ToEquatableArray();
-        return pictures.Count > 0 && ChannelLanesForm.Apply(kernel, program) is { } lanes ? new(OfOne(kernel), CodeForm.UnitLanes, lanes) { Pictures = pictures } : null;
+        return pictures.Count > 0 && ChannelLanesForm.Apply(kernel, program) is { } lanes ? new(OfOne(kernel) with { Sentence = $"{kernel.Sentence} One sample, sixteen channels side by side." }, CodeForm.UnitLanes, lanes) { Pictures = pictures } : null;
     }
 
     private static Kernel OfOne(Kernel kernel) => kernel with { Name = kernel.Name + "OfOne" };

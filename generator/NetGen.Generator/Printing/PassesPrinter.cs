@@ -57,20 +57,24 @@ internal static class PassesPrinter
         .. formed.Kernel.AddsGradient ? new[] { LaneNames.Partials, "gradient" } : [],
     ];
 
+    private static IEnumerable<(string Type, string Name)> Counts(FormedKernel formed) =>
+    [
+        .. formed.Form == CodeForm.RegisterTiles ? [("int", "samples")] : formed.Kernel.AddsGradient ? [("int", "blocks")] : formed.Kernel.Draws ? [("ulong", "key"), ("int", "first")] : Array.Empty<(string, string)>(),
+        .. formed.Kernel.AddsGradient ? [("int", LaneNames.Part), ("int", LaneNames.PartCount)] : Array.Empty<(string, string)>(),
+    ];
+
     private static void PrintKernel(CodeWriter writer, FormedKernel formed)
     {
         KernelComment.Print(writer, formed.Kernel);
         string name = formed.Kernel.Name;
-        (string type, string count)[] counts = formed.Form == CodeForm.RegisterTiles ? [("int", "samples")] : formed.Kernel.AddsGradient ? [("int", "blocks")] : formed.Kernel.Draws ? [("ulong", "key"), ("int", "first")] : [];
-        if (formed.Kernel.AddsGradient)
-            counts = [.. counts, ("int", LaneNames.Part), ("int", LaneNames.PartCount)];
+        var counts = Counts(formed).ToList();
         var methods = formed.Body.OfType<Method>().ToList();
         PrintMethod(name, () =>
         {
             if (methods.Count == 0)
                 Printer().Print(formed.Body);
             foreach (int section in Enumerable.Range(1, methods.Count))
-                writer.Line($"{name}Section{Text(section)}<TLanes>({string.Join(", ", Parameters(formed).Concat(counts.Select(parameter => parameter.count)))});");
+                writer.Line($"{name}Section{Text(section)}<TLanes>({string.Join(", ", Parameters(formed).Concat(counts.Select(parameter => parameter.Name)))});");
         });
         for (int section = 1; section <= methods.Count; section++)
         {
@@ -83,7 +87,7 @@ internal static class PassesPrinter
         void PrintMethod(string method, Action body)
         {
             writer.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
-            writer.Line($"private static void {method}<TLanes>({string.Join(", ", Parameters(formed).Select(pointer => "float* " + pointer).Concat(counts.Select(parameter => $"{parameter.type} {parameter.count}")))})");
+            writer.Line($"private static void {method}<TLanes>({string.Join(", ", Parameters(formed).Select(pointer => "float* " + pointer).Concat(counts.Select(parameter => $"{parameter.Type} {parameter.Name}")))})");
             using (writer.Braces("    where TLanes : struct, IFloatLanes<TLanes>"))
                 body();
         }

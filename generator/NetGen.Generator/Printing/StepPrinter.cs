@@ -77,8 +77,7 @@ internal sealed class StepPrinter(CodeWriter writer, NetworkProgram program, Pas
     /// <summary>Sixteen channels of a picture, or those that there are, become a row of pictures.</summary>
     private void PrintChannels(string buffer, string row)
     {
-        var (size, places) = (program.Buffer(buffer).Size, program.Buffer(buffer).Places);
-        int channels = size / places;
+        int places = program.Buffer(buffer).Places, channels = program.Buffer(buffer).Size / places;
         string count = Limits.Text(places);
         if (channels <= LaneNames.Lanes)
         {

@@ -13,9 +13,9 @@ internal static class StatementRewriting
         LaneLoop loop => loop.Body,
         BlockLoop loop => loop.Body,
         Scope scope => scope.Body,
+        Method method => method.Body,
         DealtLoop dealt => dealt.Whole.Body,
         FirstPart first => first.Body,
-        Method method => method.Body,
         _ => [],
     };
 
@@ -26,9 +26,9 @@ internal static class StatementRewriting
         LaneLoop loop => loop with { Body = pass(loop.Body) },
         BlockLoop loop => new BlockLoop(pass(loop.Body)),
         Scope scope => new Scope(pass(scope.Body)),
+        Method method => new Method(pass(method.Body)),
         DealtLoop dealt => new DealtLoop(dealt.Whole with { Body = pass(dealt.Whole.Body) }),
         FirstPart first => new FirstPart(pass(first.Body)),
-        Method method => new Method(pass(method.Body)),
         _ => statement,
     };
 

@@ -23,8 +23,10 @@ internal static class NestedTiles
         {
             var tiles = ShortSums.Apply(TileRun.Of(innermost, shape.Inner).Select(inner => inner.Around(Tile(outer, inner))).ToEquatableArray());
             foreach (var group in MethodSize.Groups(tiles))
-                yield return outer.Around(Enumerable.Range(1, nest.Count - 2).Reverse().Aggregate(group, (body, level) => [nest[level] with { IsIndependent = false, Body = body }]));
+                yield return Around(outer, Enumerable.Range(1, nest.Count - 2).Reverse().Aggregate(group, (body, level) => [nest[level] with { IsIndependent = false, Body = body }]));
         }
+
+        Statement Around(TileRun run, EquatableArray<Statement> body) => isSum && run.Around(body) is Loop loop ? loop with { IsIndependent = true } : run.Around(body);
 
         EquatableArray<Statement> Tile(TileRun outer, TileRun inner) =>
             !isSum ? [new LaneLoop(inner.Jam.Copies(outer.Jam.Copies(innermost.Body)))]
