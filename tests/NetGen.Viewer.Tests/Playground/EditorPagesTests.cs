@@ -14,6 +14,7 @@ public class EditorPagesTests
         RecipeEditor editor = EditorOf(new SpiralScene());
         Widget controls = editor.ControlsWith(page.Commands);
         controls.Arrange(new(16, 16, Width, controls.NaturalHeight));
+        Area panel = controls.Area.Inset(-PanelFrame.Padding);
         var motion = new Motion(TimeProvider.System) { IsReduced = true };
         foreach (string caption in (string[])["Network", "Data", "Run"])
         {
@@ -21,10 +22,10 @@ public class EditorPagesTests
             foreach (Theme theme in (Theme[])[Theme.Dark, Theme.Light])
             {
                 page.List.Clear();
-                page.List.Rectangle(controls.Area.Inset(-16), theme.Panel);
+                page.List.Rectangle(panel, theme.Panel);
                 motion.BeginFrame();
                 controls.Draw(page.List, theme, motion);
-                Legibility.Require(page.List, [controls.Area], theme.Page, 1, $"{caption}, {theme.Name}");
+                Legibility.Require(page.List, [panel], theme.Page, 1, $"{caption}, {theme.Name}");
             }
         }
     }

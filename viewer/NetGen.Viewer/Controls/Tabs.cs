@@ -53,7 +53,7 @@ internal sealed class Tabs : Widget
 
     private void DrawShown(DrawList list, Area area, Theme theme)
     {
-        list.Rectangle(area.Inset(2), theme.Line, Radius - 2);
+        list.Rectangle(area.Inset(2), theme.Line.WithOpacity(0.6f), Radius - 2);
         list.Text(area.CenterX, area.CenterY - TextStyle.Body.Height() / 2, _captions[Shown], TextStyle.Body, theme.Accent, 0.5f);
     }
 
