@@ -20,3 +20,10 @@ public sealed partial class Spiral;
 [Dense(1, Bias = false)]
 [Loss<MyLoss>]
 public sealed partial class OwnFormulas;
+
+[Network]
+[Input(100)]
+[Dense<Tanh>(100)]
+[Dense(1)]
+[Loss<MeanSquaredError>]
+public sealed partial class Wide;

@@ -46,11 +46,17 @@ internal sealed class PassPlan
         .Where(place => !(place.Layout == Layout.Rows && IsCallers(place.buffer)))
         .Distinct();
 
-    /// <summary>The steps in runs: those of a run are for one block of samples after the other, or each for all samples at once.</summary>
-    public IEnumerable<(bool InBlocks, IReadOnlyList<PassStep> Steps)> Runs()
+    /// <summary>The steps that do the same to every sample, so that threads can divide the samples.</summary>
+    public IReadOnlyList<PassStep> OfSamples => [.. _steps.Where(step => !step.AddsGradient)];
+
+    /// <summary>The steps that sum over samples, so that threads can divide the parameters.</summary>
+    public IReadOnlyList<PassStep> OfParameters => [.. _steps.Where(step => step.AddsGradient)];
+
+    /// <summary>Steps in runs: those of a run are for one block of samples after the other, or each for all samples at once.</summary>
+    public static IEnumerable<(bool InBlocks, IReadOnlyList<PassStep> Steps)> Runs(IEnumerable<PassStep> steps)
     {
         var run = new List<PassStep>();
-        foreach (var step in _steps)
+        foreach (var step in steps)
         {
             if (run.Count > 0 && run[0].InBlocks != step.InBlocks)
             {
@@ -61,7 +67,8 @@ internal sealed class PassPlan
             run.Add(step);
         }
 
-        yield return (run[0].InBlocks, run);
+        if (run.Count > 0)
+            yield return (run[0].InBlocks, run);
     }
 
     /// <summary>The caller's rows are there from the start; blocks are made of them when the first kernel wants some.</summary>
@@ -107,12 +114,17 @@ internal abstract record PassStep
 {
     /// <summary>Whether it runs block after block, rather than over all samples at once.</summary>
     public abstract bool InBlocks { get; }
+
+    /// <summary>Whether it sums over samples into the gradient.</summary>
+    public virtual bool AddsGradient => false;
 }
 
 /// <summary>Runs a kernel.</summary>
 internal sealed record KernelStep(FormedKernel Formed) : PassStep
 {
-    public override bool InBlocks => Formed.Layout == Layout.Blocks && !Formed.Kernel.AddsGradient;
+    public override bool InBlocks => Formed.Layout == Layout.Blocks && !AddsGradient;
+
+    public override bool AddsGradient => Formed.Kernel.AddsGradient;
 }
 
 /// <summary>Copies a buffer into its other layout.</summary>

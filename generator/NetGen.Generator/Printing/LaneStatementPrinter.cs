@@ -30,6 +30,15 @@ internal sealed class LaneStatementPrinter : StatementPrinter
                 using (Writer.Braces($"for (int {LaneNames.Block} = 0; {LaneNames.Block} < blocks; {LaneNames.Block}++)"))
                     Print(loop.Body);
                 break;
+            case DealtLoop { Whole: var loop }:
+                string start = loop.Stride == 1 ? LaneNames.Part : FormattableString.Invariant($"{loop.Stride} * {LaneNames.Part}"), next = loop.Stride == 1 ? LaneNames.PartCount : FormattableString.Invariant($"{loop.Stride} * {LaneNames.PartCount}");
+                using (Writer.Braces(FormattableString.Invariant($"for (int {loop.Index} = {(loop.Start == 0 ? "" : FormattableString.Invariant($"{loop.Start} + "))}{start}; {loop.Index} < {loop.End}; {loop.Index} += {next})")))
+                    Print(loop.Body);
+                break;
+            case FirstPart first:
+                using (Writer.Braces($"if ({LaneNames.Part} == 0)"))
+                    Print(first.Body);
+                break;
             case Pointer pointer:
                 Writer.Line($"float* {pointer.Name} = {Place(pointer.Target, pointer.IsLanes ? pointer.Start * LaneNames.Lanes : pointer.Start)};");
                 break;

@@ -147,30 +147,11 @@ internal static class MembersPrinter
             """);
         Dispatch(writer, "", "Backward", $"parameters, x, dy, samples, g, scratch{key}");
         writer.Line("    }").Line("}");
-        if (!program.Draws)
-            PrintPartial(writer, program, name);
-    }
-
-    /// <summary>What threads that divide a batch call, each on a clone with memory of its own.</summary>
-    private static void PrintPartial(CodeWriter writer, NetworkProgram program, string name)
-    {
-        writer.Line($$"""
-
-            int IDivisibleNetwork.SamplesAtOnce => Passes.SamplesAtOnce;
-
-            double IDivisibleNetwork.MeanOver(int samples) => {{PassPrinter.MeanOver(program)}};
-
-            double IDivisibleNetwork.LossAndGradient(INetwork trained, float* x, float* t, int samples, int batch, Span<float> gradient)
-            {
-                fixed (float* parameters = (({{name}})trained).Parameters, g = gradient, scratch = _scratch.Span)
-                {
-            """);
-        Dispatch(writer, "return ", "LossAndGradient", "parameters, x, t, samples, batch, g, scratch");
-        writer.Line("    }").Line("}");
+        DivisionPrinter.Print(writer, program, name, key);
     }
 
     /// <summary>The widest registers that this processor has; each branch but one is gone once the method is compiled.</summary>
-    private static void Dispatch(CodeWriter writer, string before, string pass, string arguments, string after = "")
+    internal static void Dispatch(CodeWriter writer, string before, string pass, string arguments, string after = "")
     {
         string keyword = "if";
         foreach (string width in new[] { "Lanes512", "Lanes256", "Lanes128" })

@@ -22,7 +22,7 @@ internal static class NetworkPrinter
             PassesPrinter.Print(writer, passes);
             writer.Line();
             ReferencePrinter.Print(writer, program);
-        }, program.Draws ? "IDropoutNetwork" : "IDivisibleNetwork");
+        }, program.Draws ? "IDivisibleNetwork, IDropoutNetwork" : "IDivisibleNetwork");
     }
 
     /// <summary>Such as 2-8-8-1.</summary>

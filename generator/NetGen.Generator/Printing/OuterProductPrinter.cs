@@ -11,7 +11,9 @@ internal static class OuterProductPrinter
     public static void Print(CodeWriter writer, OuterProductSum sum)
     {
         int whole = sum.Rows / RegisterTilesForm.TileRows * RegisterTilesForm.TileRows;
-        using (writer.Braces($"for (int column = 0; column < {Limits.Text(sum.Columns)}; column += 2 * TLanes.Count)"))
+        string columns = Limits.Text(sum.Columns);
+        writer.Line($"int end = RegisterTiles.FirstColumn<TLanes>({columns}, {LaneNames.Part} + 1, {LaneNames.PartCount});");
+        using (writer.Braces($"for (int column = RegisterTiles.FirstColumn<TLanes>({columns}, {LaneNames.Part}, {LaneNames.PartCount}); column < end; column += 2 * TLanes.Count)"))
         {
             if (whole > 0)
             {

@@ -8,120 +8,84 @@ namespace NetGen.Generator.Printing;
 /// <summary>The loops of a pass: over blocks of sixteen samples, and around them, where rows or sums over samples want it, over some blocks at once.</summary>
 internal sealed class PassBodyPrinter(CodeWriter writer, NetworkProgram program, PassPlan plan, ScratchLayout layout)
 {
-    private bool _manyBlocks;
-    private bool _isOne;
+    private readonly StepPrinter _steps = new(writer, program, plan, layout);
 
     /// <summary>The steps of a pass for a single sample, without any loop.</summary>
     public void PrintOne()
     {
-        _isOne = true;
-        foreach (var step in plan.Steps)
-            PrintStep(step);
+        _steps.IsOne = true;
+        _steps.Print(plan.Steps);
     }
 
+    /// <summary>A whole pass over any number of samples.</summary>
     public void Print()
     {
-        _manyBlocks = plan.HasRows || plan.Steps.Any(step => !step.InBlocks);
-        if (!_manyBlocks)
+        if (!plan.HasRows && plan.Steps.All(step => step.InBlocks))
         {
             using (writer.Braces(FormattableString.Invariant($"for (int first = 0; first < samples; first += {LaneNames.Lanes})")))
-                PrintBlock(plan.Steps);
+                PrintBlock(plan.Steps, "total");
             return;
         }
 
-        bool addsLoss = plan.Steps.OfType<KernelStep>().Any(step => step.Formed.Kernel.AddsLoss);
+        _steps.HasBlocks = true;
         using (writer.Braces("for (int start = 0; start < samples; start += SamplesAtOnce)"))
         {
-            if (addsLoss)
+            if (AddsLoss(plan.Steps))
                 writer.Line("double sum = 0; // of these samples alone, so that threads that divide a batch add up the same");
             if (plan.HasRows)
-                writer.Line("int rows = SampleBlocks.Rows(samples - start, SamplesAtOnce);");
-            if (plan.Steps.Any(step => step.InBlocks) || plan.Steps.OfType<KernelStep>().Any(step => step.Formed.Layout == Layout.Blocks))
+                writer.Line($"int {_steps.Rows} = SampleBlocks.Rows(samples - start, SamplesAtOnce);");
+            if (NeedsBlocks(plan.Steps))
                 writer.Line("int blocks = SampleBlocks.Blocks(samples - start, SamplesAtOnce);");
-            foreach (var (inBlocks, steps) in plan.Runs())
-            {
-                if (inBlocks)
-                {
-                    using (writer.Braces($"for (int {LaneNames.Block} = 0; {LaneNames.Block} < blocks; {LaneNames.Block}++)"))
-                    {
-                        writer.Line(FormattableString.Invariant($"int first = start + {LaneNames.Block} * {LaneNames.Lanes};"));
-                        PrintBlock(steps);
-                    }
-
-                    if (steps != plan.Runs().Last().Steps)
-                        writer.Line();
-                }
-                else
-                {
-                    foreach (var step in steps)
-                        PrintStep(step);
-                }
-            }
-
-            if (addsLoss)
+            PrintRuns(plan.Steps, "start + ", "sum");
+            if (AddsLoss(plan.Steps))
                 writer.Line("total += sum;");
         }
     }
 
-    private void PrintBlock(IReadOnlyList<PassStep> steps)
+    /// <summary>Some steps over the samples at hand: what a thread does of a pass.</summary>
+    public void PrintPart(IReadOnlyList<PassStep> steps)
     {
-        bool addsLoss = steps.OfType<KernelStep>().Any(step => step.Formed.Kernel.AddsLoss);
-        if (steps.Any(NeedsCount) || addsLoss)
-            writer.Line("int count = SampleBlocks.Count(samples - first);");
-        if (addsLoss)
-            writer.Line($"SampleBlocks.Share(share, {Count}, {LaneNames.Share});");
-        foreach (var step in steps)
-            PrintStep(step);
-        if (addsLoss)
-            writer.Line($"{(_manyBlocks ? "sum" : "total")} += SampleBlocks.Sum({LaneNames.Losses});");
+        _steps.IsPart = _steps.HasBlocks = true;
+        if (NeedsBlocks(steps))
+            writer.Line("int blocks = SampleBlocks.Blocks(samples);");
+        PrintRuns(steps, "", total: null);
     }
 
-    private static bool NeedsCount(PassStep step) => step is not KernelStep;
+    private static bool NeedsBlocks(IReadOnlyList<PassStep> steps) =>
+        steps.Any(step => step.InBlocks) || steps.OfType<KernelStep>().Any(step => step.Formed.Layout == Layout.Blocks);
 
-    private void PrintStep(PassStep step)
+    private static bool AddsLoss(IEnumerable<PassStep> steps) => steps.OfType<KernelStep>().Any(step => step.Formed.Kernel.AddsLoss);
+
+    private void PrintRuns(IReadOnlyList<PassStep> steps, string start, string? total)
     {
-        switch (step)
+        var runs = PassPlan.Runs(steps).ToList();
+        foreach (var (inBlocks, run) in runs)
         {
-            case KernelStep { Formed: var formed }:
-                string count = formed.Form == CodeForm.RegisterTiles ? ", rows" : formed.Kernel.AddsGradient ? ", blocks" : formed.Kernel.Draws ? ", key, first" : "";
-                var arguments = PassesPrinter.Parameters(formed).Select(name => Argument(name, formed, step.InBlocks));
-                writer.Line($"{formed.Kernel.Name}<TLanes>({string.Join(", ", arguments)}{count});");
-                break;
-            case LayoutStep { To: Layout.Blocks, Buffer: var buffer } when plan.IsCallers(buffer):
-                writer.Line($"SampleBlocks.{(BufferNames.IsGradient(buffer) ? "GatherGradients" : "Gather")}({CallersRows(buffer, "first")}, {Size(buffer)}, {Count}, {Block(buffer)});");
-                break;
-            case LayoutStep { To: Layout.Blocks, Buffer: var buffer }:
-                writer.Line($"SampleBlocks.{(BufferNames.IsGradient(buffer) ? "FromGradientRows" : "FromRows")}({Row(buffer)}, {Limits.Text(layout.RowStride(buffer))}, {Size(buffer)}, {Count}, {Block(buffer)});");
-                break;
-            case LayoutStep { Buffer: var buffer }:
-                writer.Line($"SampleBlocks.ToRows({Block(buffer)}, {Size(buffer)}, {Count}, {Row(buffer)}, {Limits.Text(layout.RowStride(buffer))});");
-                break;
-            case ResultStep { From: Layout.Blocks, Buffer: var buffer }:
-                writer.Line($"SampleBlocks.Scatter({Block(buffer)}, {Size(buffer)}, {Count}, {Place("outputs", "first", program.Buffer(buffer).Size)});");
-                break;
-            case ResultStep { Buffer: var buffer }:
-                writer.Line($"SampleBlocks.CopyRows({ScratchLayout.Name(buffer, Layout.Rows)}, {Limits.Text(layout.RowStride(buffer))}, {Size(buffer)}, {(_isOne ? "1" : "rows")}, {Place("outputs", "start", program.Buffer(buffer).Size)});");
-                break;
-            default:
-                throw new InvalidOperationException($"A pass has no spelling for {step.GetType().Name}.");
+            if (!inBlocks)
+            {
+                _steps.Print(run);
+                continue;
+            }
+
+            using (writer.Braces($"for (int {LaneNames.Block} = 0; {LaneNames.Block} < blocks; {LaneNames.Block}++)"))
+            {
+                writer.Line(FormattableString.Invariant($"int first = {start}{LaneNames.Block} * {LaneNames.Lanes};"));
+                PrintBlock(run, total);
+            }
+
+            if (run != runs[runs.Count - 1].Steps)
+                writer.Line();
         }
     }
 
-    private string Argument(string name, FormedKernel formed, bool inBlock) =>
-        !formed.Kernel.Buffers.Contains(name) ? name
-        : formed.Layout == Layout.Rows ? plan.IsCallers(name) ? CallersRows(name, "start") : ScratchLayout.Name(name, Layout.Rows)
-        : inBlock ? Block(name) : name;
-
-    private string Block(string buffer) => _manyBlocks ? $"{buffer} + {LaneNames.Block} * {Limits.Text(layout.BlockSize(buffer))}" : buffer;
-
-    private string Row(string buffer) => _isOne ? ScratchLayout.Name(buffer, Layout.Rows) : $"{ScratchLayout.Name(buffer, Layout.Rows)} + {LaneNames.Block} * {Limits.Text(layout.RowStride(buffer) * LaneNames.Lanes)}";
-
-    private string CallersRows(string buffer, string first) =>
-        Place(buffer == BufferNames.Inputs ? "inputs" : buffer == BufferNames.Targets ? "targets" : "outputGradients", first, program.Buffer(buffer).Size);
-
-    private string Place(string rows, string first, int size) => _isOne ? rows : size == 1 ? $"{rows} + {first}" : $"{rows} + {first} * {Limits.Text(size)}";
-
-    private string Count => _isOne ? "1" : "count";
-
-    private string Size(string buffer) => Limits.Text(program.Buffer(buffer).Size);
+    private void PrintBlock(IReadOnlyList<PassStep> steps, string? total)
+    {
+        if (steps.Any(step => step is not KernelStep) || AddsLoss(steps))
+            writer.Line("int count = SampleBlocks.Count(samples - first);");
+        if (AddsLoss(steps))
+            writer.Line($"SampleBlocks.Share(share, count, {LaneNames.Share});");
+        _steps.Print(steps);
+        if (AddsLoss(steps) && total is not null)
+            writer.Line($"{total} += SampleBlocks.Sum({LaneNames.Losses});");
+    }
 }

@@ -59,19 +59,58 @@ internal static class PassPrinter
 
     public static void LossAndGradient(CodeWriter writer, NetworkProgram program, PassPlan plan, ScratchLayout layout)
     {
-        using (Method(writer, "The sum of the losses of these samples of a batch, and their part in the gradient of the batch's mean loss.", "double LossAndGradient", "float* targets, int samples, int batch, float* gradient", program.Draws))
+        using (Method(writer, "The sum of the losses of these samples of a batch, and their part in the gradient of the batch's mean loss.", "double LossAndGradient", "float* targets, int samples, int batch, float* gradient", program.Draws ? ", ulong key" : ""))
         {
-            PrintPointers(writer, plan, layout, LaneNames.Share, LaneNames.Losses);
-            writer.Line().Line("double total = 0;").Line($"float share = (float)(1d / {MeanOver(program, "batch")}); // of each sample in the mean");
+            string x = Rows("inputs", program.Graph.InputSize), t = Rows("targets", program.Graph.OutputSize);
+            writer.Line("float* own = scratch + OwnScratch;").Line("double total = 0;");
             writer.Line("new Span<float>(gradient, ParameterCount).Clear();");
-            new PassBodyPrinter(writer, program, plan, layout).Print();
+            using (writer.Braces("for (int start = 0; start < samples; start += SamplesAtOnce)"))
+            {
+                writer.Line("int rows = SampleBlocks.Rows(samples - start, SamplesAtOnce);");
+                writer.Line($"Deltas<TLanes>(parameters, {x}, {t}, rows, batch, scratch, own, firstBlock: 0{(program.Draws ? ", key, start" : "")});");
+                writer.Line($"Gradients<TLanes>({x}, rows, gradient, scratch, own, part: 0, parts: 1);");
+                writer.Line("total += Losses(rows, scratch);");
+            }
+
             writer.Line().Line("return total;");
+        }
+
+        writer.Line();
+        PrintDeltas(writer, program, plan, layout);
+        writer.Line();
+        PrintGradients(writer, program, plan, layout);
+        writer.Line().Line("/// <summary>The sum of the losses of these samples.</summary>");
+        writer.Line($"internal static double Losses(int samples, float* scratch) => SampleBlocks.Sum(scratch + {Limits.Text(layout.Offset(LaneNames.Losses))}, SampleBlocks.Blocks(samples));");
+
+        static string Rows(string name, int size) => size == 1 ? $"{name} + start" : $"{name} + start * {Limits.Text(size)}";
+    }
+
+    private static void PrintDeltas(CodeWriter writer, NetworkProgram program, PassPlan plan, ScratchLayout layout)
+    {
+        using (Method(writer, "Losses and deltas of some samples, kept from a block on; threads that divide a pass have memory of their own beside.", "void Deltas", "float* targets, int samples, int batch", ", float* own, int firstBlock" + (program.Draws ? ", ulong key, int start" : "")))
+        {
+            PrintPartPointers(writer, plan, plan.OfSamples, layout, isFromBlock: true, LaneNames.Share, LaneNames.Losses);
+            writer.Line().Line($"float share = (float)(1d / {MeanOver(program, "batch")}); // of each sample in the mean");
+            new PassBodyPrinter(writer, program, plan, layout).PrintPart(plan.OfSamples);
+        }
+    }
+
+    private static void PrintGradients(CodeWriter writer, NetworkProgram program, PassPlan plan, ScratchLayout layout)
+    {
+        writer.Line("/// <summary>Adds the gradient of the samples whose deltas are kept: of the parameters that fall to a part, each as a single part would.</summary>");
+        writer.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
+        writer.Line($"internal static void Gradients<TLanes>(float* inputs, int samples, float* gradient, float* scratch, float* own, int {LaneNames.Part}, int {LaneNames.PartCount})");
+        using (writer.Braces("    where TLanes : struct, IFloatLanes<TLanes>"))
+        {
+            PrintPartPointers(writer, plan, plan.OfParameters, layout, isFromBlock: false);
+            writer.Line();
+            new PassBodyPrinter(writer, program, plan, layout).PrintPart(plan.OfParameters);
         }
     }
 
     public static void Backward(CodeWriter writer, NetworkProgram program, PassPlan plan, ScratchLayout layout)
     {
-        using (Method(writer, "The gradient from that of the outputs, summed over samples.", "void Backward", "float* outputGradients, int samples, float* gradient", program.Draws))
+        using (Method(writer, "The gradient from that of the outputs, summed over samples.", "void Backward", "float* outputGradients, int samples, float* gradient", program.Draws ? ", ulong key" : ""))
         {
             PrintPointers(writer, plan, layout);
             writer.Line().Line("new Span<float>(gradient, ParameterCount).Clear();");
@@ -79,10 +118,10 @@ internal static class PassPrinter
         }
     }
 
-    private static CodeWriter.Block Method(CodeWriter writer, string sentence, string typeAndName, string parameters, bool draws = false)
+    private static CodeWriter.Block Method(CodeWriter writer, string sentence, string typeAndName, string parameters, string others = "")
     {
         writer.Line($"/// <summary>{sentence}</summary>").Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
-        writer.Line($"internal static {typeAndName}<TLanes>(float* parameters, float* inputs, {parameters}, float* scratch{(draws ? ", ulong key" : "")})");
+        writer.Line($"internal static {typeAndName}<TLanes>(float* parameters, float* inputs, {parameters}, float* scratch{others})");
         return writer.Braces("    where TLanes : struct, IFloatLanes<TLanes>");
     }
 
@@ -93,6 +132,30 @@ internal static class PassPrinter
         foreach (string name in layout.Names.Where(needed.Contains))
             writer.Line(layout.Offset(name) == 0 ? $"float* {name} = scratch;" : $"float* {name} = scratch + {Limits.Text(layout.Offset(name))};");
     }
+
+    /// <summary>Pointers to what some steps need: the network's buffers, which threads share, and the thread's own memory.</summary>
+    private static void PrintPartPointers(CodeWriter writer, PassPlan plan, IReadOnlyList<PassStep> steps, ScratchLayout layout, bool isFromBlock, params string[] others)
+    {
+        var needed = new HashSet<string>(others);
+        foreach (var step in steps)
+            needed.UnionWith(Needed(step, plan));
+        foreach (string name in layout.Names.Where(needed.Contains))
+        {
+            long offset = layout.Offset(name), ownOffset = offset - layout.OwnOffset;
+            writer.Line(ownOffset >= 0 ? $"float* {name} = own{At(ownOffset)};"
+                : $"float* {name} = scratch{At(offset)}{(isFromBlock ? $" + firstBlock * {Limits.Text(layout.FloatsOfBlock(name))}" : "")};");
+        }
+
+        static string At(long offset) => offset == 0 ? "" : $" + {Limits.Text(offset)}";
+    }
+
+    private static IEnumerable<string> Needed(PassStep step, PassPlan plan) => step switch
+    {
+        KernelStep { Formed: var formed } => PassesPrinter.Parameters(formed).Where(name => !plan.IsCallers(name) || formed.Layout == Layout.Blocks)
+            .Select(name => formed.Kernel.Buffers.Contains(name) ? ScratchLayout.Name(name, formed.Layout) : name),
+        LayoutStep { Buffer: var buffer } => [ScratchLayout.Name(buffer, Layout.Blocks), .. plan.IsCallers(buffer) ? Array.Empty<string>() : [ScratchLayout.Name(buffer, Layout.Rows)]],
+        _ => [],
+    };
 
     /// <summary>How many losses the mean is over: softmax losses are one a sample, others one an output.</summary>
     public static string MeanOver(NetworkProgram program, string samples = "samples") =>

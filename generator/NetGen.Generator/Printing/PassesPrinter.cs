@@ -30,6 +30,7 @@ internal static class PassesPrinter
         {
             writer.Line($"internal const int SamplesAtOnce = {Text(blocks * LaneNames.Lanes)}; // whose activations are kept until their gradients are summed");
             writer.Line($"internal const int ScratchSize = {Text(train.Size)}; // floats of memory to train with");
+            writer.Line($"internal const int OwnScratch = {Text(train.OwnOffset)}; // where the memory begins that each thread has for itself");
             writer.Line($"internal const int PredictScratchSize = {Text(predict.Size)}; // floats of memory to predict with").Line();
             PassPrinter.Predict(writer, passes, predict);
             writer.Line();
@@ -61,6 +62,7 @@ internal static class PassesPrinter
         KernelComment.Print(writer, formed.Kernel);
         writer.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
         string count = formed.Form == CodeForm.RegisterTiles ? ", int samples" : formed.Kernel.AddsGradient ? ", int blocks" : formed.Kernel.Draws ? ", ulong key, int first" : "";
+        count += formed.Kernel.AddsGradient ? $", int {LaneNames.Part}, int {LaneNames.PartCount}" : "";
         writer.Line($"private static void {formed.Kernel.Name}<TLanes>({string.Join(", ", Parameters(formed).Select(name => "float* " + name))}{count})");
         using (writer.Braces("    where TLanes : struct, IFloatLanes<TLanes>"))
         {

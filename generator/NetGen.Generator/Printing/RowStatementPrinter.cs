@@ -62,7 +62,7 @@ internal sealed class RowStatementPrinter : StatementPrinter
 
     private void PrintColumns(ColumnSum sum)
     {
-        using (Writer.Braces($"for (int unit = 0; unit < {Text(sum.Columns)}; unit += TLanes.Count)"))
+        using (Writer.Braces($"for (int unit = {LaneNames.Part} * TLanes.Count; unit < {Text(sum.Columns)}; unit += {LaneNames.PartCount} * TLanes.Count)"))
         {
             Writer.Line("TLanes sum = TLanes.Constant(0.0);");
             using (Writer.Braces("for (int sample = 0; sample < samples; sample++)"))

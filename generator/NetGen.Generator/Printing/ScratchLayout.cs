@@ -24,14 +24,19 @@ internal sealed class ScratchLayout
                 Add(Name(buffer.Name, Layout.Rows), (long)RowStride(buffer.Name) * LaneNames.Lanes * blocks);
         }
 
+        Add(LaneNames.Losses, (long)LaneNames.Lanes * blocks);
+        OwnOffset = Size;
         int depth = plans.SelectMany(plan => plan.Steps).OfType<KernelStep>().SelectMany(step => step.Formed.Body).OfType<MatrixProduct>().Select(product => product.Depth).DefaultIfEmpty(-1).Max();
         Add(PassesPrinter.Panel, (depth + 1L) * RegisterTilesForm.RowMultiple);
-        foreach (var (name, rows) in new[] { (LaneNames.Share, 1), (LaneNames.Losses, 1), (LaneNames.Partials, SampleLanesForm.BlockSize) })
-            Add(name, rows * LaneNames.Lanes);
+        Add(LaneNames.Share, LaneNames.Lanes);
+        Add(LaneNames.Partials, SampleLanesForm.BlockSize * LaneNames.Lanes);
     }
 
     /// <summary>Floats in all.</summary>
     public long Size { get; private set; }
+
+    /// <summary>Where the memory begins that each thread has for itself.</summary>
+    public long OwnOffset { get; }
 
     /// <summary>Everything that has a place, in order.</summary>
     public IEnumerable<string> Names => _offsets.OrderBy(place => place.Value).Select(place => place.Key);
@@ -43,6 +48,12 @@ internal sealed class ScratchLayout
 
     /// <summary>Floats of one block of this buffer.</summary>
     public long BlockSize(string buffer) => (long)_program.Buffer(buffer).Size * LaneNames.Lanes;
+
+    /// <summary>Floats of one block under this name, in whichever layout.</summary>
+    public long FloatsOfBlock(string name) =>
+        name == LaneNames.Losses ? LaneNames.Lanes
+        : _program.Buffers.Any(buffer => buffer.Name == name) ? BlockSize(name)
+        : (long)RowStride(_program.Buffers.Single(buffer => Name(buffer.Name, Layout.Rows) == name).Name) * LaneNames.Lanes;
 
     /// <summary>Floats from row to row of this buffer.</summary>
     public int RowStride(string buffer) => RegisterTilesForm.RowStride(_program.Buffer(buffer).Size);

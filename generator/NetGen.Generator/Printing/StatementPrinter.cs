@@ -34,7 +34,7 @@ internal abstract class StatementPrinter(CodeWriter writer)
     }
 
     /// <summary>Whether an empty line stands after the step.</summary>
-    protected virtual bool IsBlock(Statement statement) => statement is Loop or LaneLoop or BlockLoop or Scope;
+    protected virtual bool IsBlock(Statement statement) => statement is Loop or LaneLoop or BlockLoop or Scope or DealtLoop or FirstPart;
 
     private static IEnumerable<string> Declared(IEnumerable<Statement> body) => body.SelectMany(statement => statement switch
     {

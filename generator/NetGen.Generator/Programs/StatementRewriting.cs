@@ -13,6 +13,8 @@ internal static class StatementRewriting
         LaneLoop loop => loop.Body,
         BlockLoop loop => loop.Body,
         Scope scope => scope.Body,
+        DealtLoop dealt => dealt.Whole.Body,
+        FirstPart first => first.Body,
         _ => [],
     };
 
@@ -23,6 +25,8 @@ internal static class StatementRewriting
         LaneLoop loop => new LaneLoop(pass(loop.Body)),
         BlockLoop loop => new BlockLoop(pass(loop.Body)),
         Scope scope => new Scope(pass(scope.Body)),
+        DealtLoop dealt => new DealtLoop(dealt.Whole with { Body = pass(dealt.Whole.Body) }),
+        FirstPart first => new FirstPart(pass(first.Body)),
         _ => statement,
     };
 

@@ -100,7 +100,7 @@ public sealed partial class EvolutionStrategy : Evolution
     }
 
     /// <inheritdoc/>
-    private protected override void Update(Span<float> parameters) => _guard.Update(_gradient, StepCount + 1);
+    private protected override void Update(Span<float> parameters) => _guard.Update(loss: 0, _gradient, StepCount + 1);
 
     private double FitnessAt(float deviation, ReadOnlySpan<float> noise, FitnessWorker worker)
     {

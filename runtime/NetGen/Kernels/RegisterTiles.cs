@@ -50,6 +50,18 @@ public static unsafe class RegisterTiles
         SampleBlocks.Transpose(matrix, stride, Math.Min(columns, width), rows, panel, width);
     }
 
+    /// <summary>Where a part's columns begin, when panels of two registers are divided; the last part's end may lie beyond the last column.</summary>
+    /// <param name="columns">Columns in all.</param>
+    /// <param name="part">Which part, or the one after the last.</param>
+    /// <param name="parts">How many there are.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int FirstColumn<TLanes>(int columns, int part, int parts)
+        where TLanes : struct, IFloatLanes<TLanes>
+    {
+        int width = 2 * TLanes.Count;
+        return (columns + width - 1) / width * part / parts * width;
+    }
+
     /// <summary>Adds a register to the floats at a place, as far as there are some.</summary>
     /// <param name="value">What is added.</param>
     /// <param name="target">Where to.</param>

@@ -5,6 +5,9 @@ public static unsafe partial class SampleBlocks
     /// <summary>Samples in the next block when so many are left.</summary>
     public static int Count(int samplesLeft) => samplesLeft < Lanes ? samplesLeft : Lanes;
 
+    /// <summary>Blocks for so many samples.</summary>
+    public static int Blocks(int samples) => (samples + Lanes - 1) / Lanes;
+
     /// <summary>Blocks for the samples that are left, at most those of <paramref name="samplesAtOnce"/>.</summary>
     public static int Blocks(int samplesLeft, int samplesAtOnce) => ((samplesLeft < samplesAtOnce ? samplesLeft : samplesAtOnce) + Lanes - 1) / Lanes;
 

@@ -7,7 +7,7 @@ namespace NetGen.Kernels;
 public static unsafe partial class SampleBlocks
 {
     /// <summary>
-    /// Adds the total of each row of 16 partial sums to its sum, in the one order of <see cref="Sum"/>.
+    /// Adds the total of each row of 16 partial sums to its sum, in the one order of <see cref="Sum(float*)"/>.
     /// </summary>
     /// <param name="partials">[rows][16].</param>
     /// <param name="rows">Any number.</param>
@@ -53,6 +53,15 @@ public static unsafe partial class SampleBlocks
         var four = Vector128.Load(partials) + Vector128.Load(partials + 8) + (Vector128.Load(partials + 4) + Vector128.Load(partials + 12));
         var two = four + Vector128.Shuffle(four, Vector128.Create(2, 3, 0, 1));
         return two.GetElement(0) + two.GetElement(1);
+    }
+
+    /// <summary>The total of rows of 16 sums, row after row.</summary>
+    public static double Sum(float* rows, int count)
+    {
+        double total = 0;
+        for (int row = 0; row < count; row++)
+            total += Sum(rows + row * Lanes);
+        return total;
     }
 
     /// <summary>Eight rows at once: each addition halves the registers, as the last steps of a transpose.</summary>

@@ -94,6 +94,26 @@ public abstract class Optimizer(double learningRate) : IOptimizer
         }
     }
 
+    /// <summary>Whether the next step surely leaves nothing but finite numbers: the rule itself is run over the intervals that parameters, gradient and state lie within.</summary>
+    internal unsafe bool StaysFinite(Interval parameters, Interval gradient)
+    {
+        RuleState<Interval> state = new()
+        {
+            First = Interval.Of(State.VectorOrEmpty(0)),
+            Second = Interval.Of(State.VectorOrEmpty(1)),
+            Third = Interval.Of(State.VectorOrEmpty(2)),
+        };
+        Span<double> products = stackalloc double[State.Products.Length];
+        State.Products.CopyTo(products);
+        Advance(State.StepCount + 1, products);
+        bool staysFinite = false;
+
+        // Clipping by norm brings the gradient nearer to zero.
+        IntervalPass pass = new(parameters, Interval.Around(gradient, Interval.Constant(0)), state, Prepare(norm: 0), &staysFinite);
+        Update<Interval, IntervalPass>(pass, State.StepCount + 1, products);
+        return staysFinite;
+    }
+
     /// <summary>Carries the running products on to this step.</summary>
     /// <param name="step">The step about to be done, from 1.</param>
     /// <param name="products">One for each of <see cref="ProductNames"/>; 1 before the first step.</param>

@@ -1,56 +1,66 @@
-using System.Numerics;
-using System.Runtime.InteropServices;
 using NetGen.Kernels;
 
 namespace NetGen;
 
 /// <summary>
-/// The gradient of a batch on several threads: each takes a run of samples, and the runs' gradients are added in the order in which one thread would,
-/// so that any number of threads gives the same bits.
+/// The gradient of a batch on several threads. They divide the samples while losses and deltas are computed, and the parameters while gradients are summed,
+/// so that each number is computed by one thread, in the order in which a single one would.
 /// </summary>
 internal sealed unsafe class DividedGradient
 {
+    private const int Block = SampleBlocks.Lanes;
+
     private readonly IDivisibleNetwork _network;
     private readonly IDivisibleNetwork[] _workers;
-    private readonly float[][] _gradients;
-    private readonly double[] _losses;
+    private readonly int _runsAtOnce;
     private readonly ParallelLoop _loop;
+    private readonly AlignedBuffer _gradient;
     private float* _inputs;
     private float* _targets;
     private int _batch;
     private int _first;
+    private int _samples;
+    private int _run;
+    private bool _isSumming;
 
-    /// <summary>Prepares a clone of the network, for its working memory, and a gradient for each thread.</summary>
-    public DividedGradient(IDivisibleNetwork network, int threads)
+    /// <summary>Prepares a clone of the network for each further thread, for its memory.</summary>
+    /// <param name="network">What is trained.</param>
+    /// <param name="threads">At least 2.</param>
+    /// <param name="gradient">[parameters], where the gradient is summed.</param>
+    public DividedGradient(IDivisibleNetwork network, int threads, AlignedBuffer gradient)
     {
         _network = network;
+        _gradient = gradient;
         _workers = [network, .. Enumerable.Range(1, threads - 1).Select(_ => (IDivisibleNetwork)network.Clone())];
-        _gradients = [.. Enumerable.Range(0, threads).Select(_ => new float[network.ParameterCount])];
-        _losses = new double[threads];
-        _loop = new(threads, DoRun);
+
+        // Short runs are computed several at once, so that there is a block for every thread.
+        _runsAtOnce = Math.Min(threads, (threads * Block + network.SamplesAtOnce - 1) / network.SamplesAtOnce);
+        _loop = new(threads, DoPart);
     }
 
-    /// <summary>Whether a batch is more than one run, so that there is something to divide.</summary>
-    public bool Divides(int samples) => samples > _network.SamplesAtOnce;
+    /// <summary>Whether a batch is more than one block, so that there is something to divide.</summary>
+    public static bool Divides(int samples) => samples > Block;
 
     /// <summary>As the network's own, with the same bits.</summary>
-    public float LossAndGradient(ReadOnlySpan<float> inputs, ReadOnlySpan<float> targets, Span<float> gradient)
+    public float LossAndGradient(ReadOnlySpan<float> inputs, ReadOnlySpan<float> targets)
     {
         _batch = inputs.Length / _network.InputSize;
         double total = 0;
-        gradient.Clear();
+        _gradient.Span.Clear();
         fixed (float* x = inputs, t = targets)
         {
             _inputs = x;
             _targets = t;
-            for (_first = 0; _first < _batch; _first += _workers.Length * _network.SamplesAtOnce)
+            for (_first = 0; _first < _batch; _first += _samples)
             {
-                int runs = Math.Min(_workers.Length, (_batch - _first + _network.SamplesAtOnce - 1) / _network.SamplesAtOnce);
-                _loop.Run(runs);
-                for (int run = 0; run < runs; run++)
+                _samples = Math.Min(_runsAtOnce * _network.SamplesAtOnce, _batch - _first);
+                _isSumming = false;
+                _loop.Run(Math.Min(_workers.Length, SampleBlocks.Blocks(_samples)));
+                _isSumming = true;
+                for (_run = 0; _run * _network.SamplesAtOnce < _samples; _run++)
                 {
-                    total += _losses[run];
-                    Add(_gradients[run], gradient);
+                    _loop.Run(_workers.Length);
+                    total += _workers[_run].Losses(SamplesOf(_run));
                 }
             }
         }
@@ -58,20 +68,34 @@ internal sealed unsafe class DividedGradient
         return (float)(total / _network.MeanOver(_batch));
     }
 
-    private void DoRun(int worker, int run)
+    private void DoPart(int worker, int part)
     {
-        long first = _first + run * _network.SamplesAtOnce;
-        int samples = (int)Math.Min(_network.SamplesAtOnce, _batch - first);
-        _losses[run] = _workers[worker].LossAndGradient(_network, _inputs + first * _network.InputSize, _targets + first * _network.OutputSize, samples, _batch, _gradients[run]);
+        if (_isSumming)
+            SumGradients(worker, part);
+        else
+            ComputeDeltas(worker, part);
     }
 
-    private static void Add(ReadOnlySpan<float> part, Span<float> sum)
+    private int SamplesOf(int run) => Math.Min(_network.SamplesAtOnce, _samples - run * _network.SamplesAtOnce);
+
+    /// <summary>A part's share of the blocks, run by run.</summary>
+    private void ComputeDeltas(int worker, int part)
     {
-        var parts = MemoryMarshal.Cast<float, Vector<float>>(part);
-        var sums = MemoryMarshal.Cast<float, Vector<float>>(sum);
-        for (int i = 0; i < sums.Length; i++)
-            sums[i] += parts[i];
-        for (int i = sums.Length * Vector<float>.Count; i < sum.Length; i++)
-            sum[i] += part[i];
+        int blocks = SampleBlocks.Blocks(_samples), parts = Math.Min(_workers.Length, blocks);
+        int sample = (int)((long)blocks * part / parts) * Block, end = Math.Min((int)((long)blocks * (part + 1) / parts) * Block, _samples);
+        while (sample < end)
+        {
+            int run = sample / _network.SamplesAtOnce, inRun = sample % _network.SamplesAtOnce;
+            int count = Math.Min(end - sample, _network.SamplesAtOnce - inRun), start = _first + sample;
+            float* x = _inputs + (long)start * _network.InputSize, t = _targets + (long)start * _network.OutputSize;
+            _workers[run].Deltas(_network, _workers[worker], x, t, count, _batch, inRun / Block, start);
+            sample += count;
+        }
+    }
+
+    private void SumGradients(int worker, int part)
+    {
+        float* x = _inputs + (long)(_first + _run * _network.SamplesAtOnce) * _network.InputSize;
+        _workers[_run].Gradients(_workers[worker], x, SamplesOf(_run), _gradient.Span, part, _workers.Length);
     }
 }

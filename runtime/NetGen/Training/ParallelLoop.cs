@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.ExceptionServices;
 
 namespace NetGen;
@@ -8,9 +9,14 @@ namespace NetGen;
 /// </summary>
 internal sealed class ParallelLoop
 {
+    /// <summary>How long a thread stays awake for what comes next: waking one takes the system about as long.</summary>
+    private static readonly TimeSpan Awake = TimeSpan.FromMicroseconds(50);
+
     private readonly Action<int, int> _body;
     private readonly Helper[] _helpers;
     private readonly object _gate = new();
+    private readonly Func<bool> _isDone;
+    private readonly Func<bool> _hasMore;
     private ExceptionDispatchInfo? _failure;
     private int _count;
     private int _done;
@@ -22,6 +28,8 @@ internal sealed class ParallelLoop
     public ParallelLoop(int workers, Action<int, int> body)
     {
         _body = body;
+        _isDone = () => Volatile.Read(ref _done) == _count;
+        _hasMore = () => Volatile.Read(ref _remaining) > 0;
         _helpers = [.. Enumerable.Range(1, workers - 1).Select(worker => new Helper(this, worker))];
     }
 
@@ -38,12 +46,8 @@ internal sealed class ParallelLoop
         for (int i = 0; i < Math.Min(_helpers.Length, count - 1); i++)
             _helpers[i].Queue();
         Work(worker: 0);
-        lock (_gate)
-        {
-            while (_done < count)
-                Monitor.Wait(_gate);
-        }
-
+        StayAwake(_isDone);
+        WaitForOthers();
         _failure?.Throw();
     }
 
@@ -62,6 +66,24 @@ internal sealed class ParallelLoop
             }
 
             CountDone();
+        }
+    }
+
+    /// <summary>Watches for something, which threads that work on their share of microseconds would sleep through.</summary>
+    private static void StayAwake(Func<bool> until)
+    {
+        long begin = Stopwatch.GetTimestamp();
+        SpinWait spin = default;
+        while (!until() && Stopwatch.GetElapsedTime(begin) < Awake)
+            spin.SpinOnce(sleep1Threshold: -1);
+    }
+
+    private void WaitForOthers()
+    {
+        lock (_gate)
+        {
+            while (_done < _count)
+                Monitor.Wait(_gate);
         }
     }
 
@@ -86,7 +108,13 @@ internal sealed class ParallelLoop
 
         public void Execute()
         {
-            loop.Work(worker);
+            do
+            {
+                loop.Work(worker);
+                StayAwake(loop._hasMore);
+            }
+            while (loop._hasMore());
+
             Volatile.Write(ref _isQueued, 0);
         }
     }

@@ -5,20 +5,27 @@ namespace NetGen;
 /// <summary>Sees to it that no step leaves NaN or infinity behind: a broken loss or gradient is refused before the update, a broken update is undone.</summary>
 internal sealed class StepGuard(INetwork network, IOptimizer optimizer)
 {
-    private readonly LastGoodStep _before = new(network.ParameterCount, optimizer.State);
+    /// <summary>From here on, proving that a step cannot break is quicker than copying what it changes: at 4,096 parameters both take about 1 µs.</summary>
+    private const int FewestProved = 4096;
 
-    /// <summary>Refuses a loss or gradient that is not finite; nothing has been changed yet.</summary>
-    public void CheckGradient(float loss, ReadOnlySpan<float> gradient, long step)
+    private readonly LastGoodStep _before = new(network.ParameterCount, optimizer.State);
+    private readonly Optimizer? _provable = network.ParameterCount >= FewestProved ? optimizer as Optimizer : null;
+
+    /// <summary>Has the optimizer do its step. A loss or gradient that is not finite is refused before it; parameters or state that are no longer finite undo it.</summary>
+    public void Update(float loss, ReadOnlySpan<float> gradient, long step)
     {
-        int broken = NotFinite.IndexIn(gradient);
-        if (broken >= 0)
+        Interval slopes = Interval.Of(gradient);
+        if (!slopes.IsFinite && NotFinite.IndexIn(gradient) is >= 0 and var broken)
             throw Diverged("the gradient", gradient[broken], broken, step);
         if (!float.IsFinite(loss))
             throw Diverged("the loss", loss, null, step);
+        if (_provable?.StaysFinite(Interval.Of(network.Parameters), slopes) == true)
+            optimizer.Step(network.Parameters, gradient);
+        else
+            UpdateOrUndo(gradient, step);
     }
 
-    /// <summary>Has the optimizer do its step, and undoes it if parameters or state are no longer finite.</summary>
-    public void Update(ReadOnlySpan<float> gradient, long step)
+    private void UpdateOrUndo(ReadOnlySpan<float> gradient, long step)
     {
         Span<float> parameters = network.Parameters;
         _before.Remember(parameters);

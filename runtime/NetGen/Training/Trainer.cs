@@ -9,7 +9,7 @@ namespace NetGen;
 /// </summary>
 public sealed partial class Trainer : ITraining
 {
-    private readonly float[] _gradient;
+    private readonly AlignedBuffer _gradient;
     private readonly Batch _batch;
     private readonly SampleOrder _order;
     private readonly Penalties _penalties;
@@ -37,7 +37,7 @@ public sealed partial class Trainer : ITraining
         Network = network;
         Data = data;
         Optimizer = optimizer;
-        _gradient = new float[network.ParameterCount];
+        _gradient = new(network.ParameterCount);
         _batch = new(network.InputSize, network.OutputSize);
         _order = SampleOrder.For(data);
         _penalties = new(network.Info);
@@ -69,8 +69,8 @@ public sealed partial class Trainer : ITraining
     } = 32;
 
     /// <summary>
-    /// Threads that a step divides its batch among, 1 by default. Any number gives the same bits; there is something to divide where a batch is longer than the run of samples
-    /// that the generated code handles at once, 64 or fewer. Networks with dropout train on one.
+    /// Threads that a step divides among itself, 1 by default. Any number gives the same bits. Blocks of sixteen samples are divided, then parameters,
+    /// so there is nothing to divide in a batch of 16 or fewer.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
     public int Threads
@@ -80,7 +80,7 @@ public sealed partial class Trainer : ITraining
         {
             ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value);
             field = value;
-            _divided = value > 1 && Network is IDivisibleNetwork network ? new(network, value) : null;
+            _divided = value > 1 && Network is IDivisibleNetwork network ? new(network, value, _gradient) : null;
         }
     } = 1;
 
@@ -165,11 +165,10 @@ public sealed partial class Trainer : ITraining
         FollowSchedule();
         _dropout?.Draw(Seed, StepCount);
         float loss = _lookAhead == null ? Differentiate(inputs, targets) : DifferentiateAhead(_lookAhead, inputs, targets);
-        _guard.CheckGradient(loss, _gradient, StepCount + 1);
         _parametersLock.BeginWrite();
         try
         {
-            _guard.Update(_gradient, StepCount + 1);
+            _guard.Update(loss, _gradient.Span, StepCount + 1);
         }
         finally
         {
@@ -181,10 +180,10 @@ public sealed partial class Trainer : ITraining
 
     private float Differentiate(ReadOnlySpan<float> inputs, ReadOnlySpan<float> targets)
     {
-        float loss = _divided?.Divides(inputs.Length / Network.InputSize) == true
-            ? _divided.LossAndGradient(inputs, targets, _gradient)
-            : Network.LossAndGradient(inputs, targets, _gradient);
-        _penalties.AddTo(_gradient, Network.Parameters);
+        float loss = _divided != null && DividedGradient.Divides(inputs.Length / Network.InputSize)
+            ? _divided.LossAndGradient(inputs, targets)
+            : Network.LossAndGradient(inputs, targets, _gradient.Span);
+        _penalties.AddTo(_gradient.Span, Network.Parameters);
         return loss;
     }
 

@@ -145,19 +145,42 @@ namespace Demo
 
         double IDivisibleNetwork.MeanOver(int samples) => samples;
 
-        double IDivisibleNetwork.LossAndGradient(INetwork trained, float* x, float* t, int samples, int batch, Span<float> gradient)
+        void IDivisibleNetwork.Deltas(INetwork trained, INetwork worker, float* x, float* t, int samples, int batch, int firstBlock, int start)
         {
-            fixed (float* parameters = ((ExclusiveOr)trained).Parameters, g = gradient, scratch = _scratch.Span)
+            fixed (float* parameters = ((ExclusiveOr)trained).Parameters, scratch = _scratch.Span, memory = ((ExclusiveOr)worker)._scratch.Span)
             {
+                float* own = memory + Passes.OwnScratch;
                 if (Lanes512.IsSupported)
-                    return Passes.LossAndGradient<Lanes512>(parameters, x, t, samples, batch, g, scratch);
+                    Passes.Deltas<Lanes512>(parameters, x, t, samples, batch, scratch, own, firstBlock);
                 else if (Lanes256.IsSupported)
-                    return Passes.LossAndGradient<Lanes256>(parameters, x, t, samples, batch, g, scratch);
+                    Passes.Deltas<Lanes256>(parameters, x, t, samples, batch, scratch, own, firstBlock);
                 else if (Lanes128.IsSupported)
-                    return Passes.LossAndGradient<Lanes128>(parameters, x, t, samples, batch, g, scratch);
+                    Passes.Deltas<Lanes128>(parameters, x, t, samples, batch, scratch, own, firstBlock);
                 else
-                    return Passes.LossAndGradient<ScalarLane>(parameters, x, t, samples, batch, g, scratch);
+                    Passes.Deltas<ScalarLane>(parameters, x, t, samples, batch, scratch, own, firstBlock);
             }
+        }
+
+        void IDivisibleNetwork.Gradients(INetwork worker, float* x, int samples, Span<float> gradient, int part, int parts)
+        {
+            fixed (float* g = gradient, scratch = _scratch.Span, memory = ((ExclusiveOr)worker)._scratch.Span)
+            {
+                float* own = memory + Passes.OwnScratch;
+                if (Lanes512.IsSupported)
+                    Passes.Gradients<Lanes512>(x, samples, g, scratch, own, part, parts);
+                else if (Lanes256.IsSupported)
+                    Passes.Gradients<Lanes256>(x, samples, g, scratch, own, part, parts);
+                else if (Lanes128.IsSupported)
+                    Passes.Gradients<Lanes128>(x, samples, g, scratch, own, part, parts);
+                else
+                    Passes.Gradients<ScalarLane>(x, samples, g, scratch, own, part, parts);
+            }
+        }
+
+        double IDivisibleNetwork.Losses(int samples)
+        {
+            fixed (float* scratch = _scratch.Span)
+                return Passes.Losses(samples, scratch);
         }
 
         /// <inheritdoc/>
@@ -318,7 +341,8 @@ namespace Demo
         private static class Passes
         {
             internal const int SamplesAtOnce = 64; // whose activations are kept until their gradients are summed
-            internal const int ScratchSize = 1056; // floats of memory to train with
+            internal const int ScratchSize = 1104; // floats of memory to train with
+            internal const int OwnScratch = 896; // where the memory begins that each thread has for itself
             internal const int PredictScratchSize = 1424; // floats of memory to predict with
 
             /// <summary>From inputs to outputs.</summary>
@@ -371,8 +395,8 @@ namespace Demo
                 float* y0 = scratch + 128;
                 float* y1 = scratch + 512;
                 float* t = scratch + 768;
-                float* shares = scratch + 832;
-                float* losses = scratch + 848;
+                float* losses = scratch + 832;
+                float* shares = scratch + 896;
 
                 double total = 0;
                 float share = 1; // of each sample in the sum
@@ -396,46 +420,70 @@ namespace Demo
             internal static double LossAndGradient<TLanes>(float* parameters, float* inputs, float* targets, int samples, int batch, float* gradient, float* scratch)
                 where TLanes : struct, IFloatLanes<TLanes>
             {
-                float* x = scratch;
-                float* y0 = scratch + 128;
-                float* slope0 = scratch + 256;
-                float* dz0 = scratch + 384;
-                float* y1 = scratch + 512;
-                float* slope1 = scratch + 576;
-                float* dz1 = scratch + 640;
-                float* t = scratch + 768;
-                float* shares = scratch + 832;
-                float* losses = scratch + 848;
-                float* partials = scratch + 864;
-
+                float* own = scratch + OwnScratch;
                 double total = 0;
-                float share = (float)(1d / batch); // of each sample in the mean
                 new Span<float>(gradient, ParameterCount).Clear();
                 for (int start = 0; start < samples; start += SamplesAtOnce)
                 {
-                    double sum = 0; // of these samples alone, so that threads that divide a batch add up the same
-                    int blocks = SampleBlocks.Blocks(samples - start, SamplesAtOnce);
-                    for (int block = 0; block < blocks; block++)
-                    {
-                        int first = start + block * 16;
-                        int count = SampleBlocks.Count(samples - first);
-                        SampleBlocks.Share(share, count, shares);
-                        SampleBlocks.Gather(inputs + first * 2, 2, count, x + block * 32);
-                        Dense0WithSlopes<TLanes>(parameters, x + block * 32, y0 + block * 32, slope0 + block * 32);
-                        Dense1WithSlopes<TLanes>(parameters, y0 + block * 32, y1 + block * 16, slope1 + block * 16);
-                        SampleBlocks.Gather(targets + first, 1, count, t + block * 16);
-                        LossWithDeltas<TLanes>(y1 + block * 16, t + block * 16, slope1 + block * 16, dz1 + block * 16, shares, losses);
-                        Dense1InputGradient<TLanes>(parameters, dz1 + block * 16, slope0 + block * 32, dz0 + block * 32);
-                        sum += SampleBlocks.Sum(losses);
-                    }
-
-                    Dense0Gradient<TLanes>(x, dz0, partials, gradient, blocks);
-                    Dense1Gradient<TLanes>(y0, dz1, partials, gradient, blocks);
-                    total += sum;
+                    int rows = SampleBlocks.Rows(samples - start, SamplesAtOnce);
+                    Deltas<TLanes>(parameters, inputs + start * 2, targets + start, rows, batch, scratch, own, firstBlock: 0);
+                    Gradients<TLanes>(inputs + start * 2, rows, gradient, scratch, own, part: 0, parts: 1);
+                    total += Losses(rows, scratch);
                 }
 
                 return total;
             }
+
+            /// <summary>Losses and deltas of some samples, kept from a block on; threads that divide a pass have memory of their own beside.</summary>
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            internal static void Deltas<TLanes>(float* parameters, float* inputs, float* targets, int samples, int batch, float* scratch, float* own, int firstBlock)
+                where TLanes : struct, IFloatLanes<TLanes>
+            {
+                float* x = scratch + firstBlock * 32;
+                float* y0 = scratch + 128 + firstBlock * 32;
+                float* slope0 = scratch + 256 + firstBlock * 32;
+                float* dz0 = scratch + 384 + firstBlock * 32;
+                float* y1 = scratch + 512 + firstBlock * 16;
+                float* slope1 = scratch + 576 + firstBlock * 16;
+                float* dz1 = scratch + 640 + firstBlock * 16;
+                float* t = scratch + 768 + firstBlock * 16;
+                float* losses = scratch + 832 + firstBlock * 16;
+                float* shares = own;
+
+                float share = (float)(1d / batch); // of each sample in the mean
+                int blocks = SampleBlocks.Blocks(samples);
+                for (int block = 0; block < blocks; block++)
+                {
+                    int first = block * 16;
+                    int count = SampleBlocks.Count(samples - first);
+                    SampleBlocks.Share(share, count, shares);
+                    SampleBlocks.Gather(inputs + first * 2, 2, count, x + block * 32);
+                    Dense0WithSlopes<TLanes>(parameters, x + block * 32, y0 + block * 32, slope0 + block * 32);
+                    Dense1WithSlopes<TLanes>(parameters, y0 + block * 32, y1 + block * 16, slope1 + block * 16);
+                    SampleBlocks.Gather(targets + first, 1, count, t + block * 16);
+                    LossWithDeltas<TLanes>(y1 + block * 16, t + block * 16, slope1 + block * 16, dz1 + block * 16, shares, losses + block * 16);
+                    Dense1InputGradient<TLanes>(parameters, dz1 + block * 16, slope0 + block * 32, dz0 + block * 32);
+                }
+            }
+
+            /// <summary>Adds the gradient of the samples whose deltas are kept: of the parameters that fall to a part, each as a single part would.</summary>
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            internal static void Gradients<TLanes>(float* inputs, int samples, float* gradient, float* scratch, float* own, int part, int parts)
+                where TLanes : struct, IFloatLanes<TLanes>
+            {
+                float* x = scratch;
+                float* y0 = scratch + 128;
+                float* dz0 = scratch + 384;
+                float* dz1 = scratch + 640;
+                float* partials = own + 16;
+
+                int blocks = SampleBlocks.Blocks(samples);
+                Dense0Gradient<TLanes>(x, dz0, partials, gradient, blocks, part, parts);
+                Dense1Gradient<TLanes>(y0, dz1, partials, gradient, blocks, part, parts);
+            }
+
+            /// <summary>The sum of the losses of these samples.</summary>
+            internal static double Losses(int samples, float* scratch) => SampleBlocks.Sum(scratch + 832, SampleBlocks.Blocks(samples));
 
             /// <summary>The gradient from that of the outputs, summed over samples.</summary>
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -450,7 +498,7 @@ namespace Demo
                 float* slope1 = scratch + 576;
                 float* dz1 = scratch + 640;
                 float* dy = scratch + 704;
-                float* partials = scratch + 864;
+                float* partials = scratch + 912;
 
                 new Span<float>(gradient, ParameterCount).Clear();
                 for (int start = 0; start < samples; start += SamplesAtOnce)
@@ -468,8 +516,8 @@ namespace Demo
                         Dense1InputGradient<TLanes>(parameters, dz1 + block * 16, slope0 + block * 32, dz0 + block * 32);
                     }
 
-                    Dense0Gradient<TLanes>(x, dz0, partials, gradient, blocks);
-                    Dense1Gradient<TLanes>(y0, dz1, partials, gradient, blocks);
+                    Dense0Gradient<TLanes>(x, dz0, partials, gradient, blocks, part: 0, parts: 1);
+                    Dense1Gradient<TLanes>(y0, dz1, partials, gradient, blocks, part: 0, parts: 1);
                 }
             }
 
@@ -664,10 +712,41 @@ namespace Demo
             // dense 0: the gradient by its weights, summed over samples.
             //     dwᵢⱼ = Σ xᵢ·dzⱼ
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            private static void Dense0Gradient<TLanes>(float* x, float* dz0, float* partials, float* gradient, int blocks)
+            private static void Dense0Gradient<TLanes>(float* x, float* dz0, float* partials, float* gradient, int blocks, int part, int parts)
                 where TLanes : struct, IFloatLanes<TLanes>
             {
-                for (int input = 0; input < 2; input++)
+                if (part == 0)
+                {
+                    for (int input = 0; input < 2; input++)
+                    {
+                        for (int lane = 0; lane < 16; lane += TLanes.Count)
+                        {
+                            TLanes sum0 = TLanes.Constant(0.0);
+                            TLanes sum1 = TLanes.Constant(0.0);
+                            for (int block = 0; block < blocks; block++)
+                            {
+                                float* dz0Tile = dz0 + block * 32;
+                                TLanes xLanes = TLanes.Load(x + block * 32 + input * 16 + lane);
+                                sum0 = TLanes.MultiplyAdd(xLanes, TLanes.Load(dz0Tile + lane), sum0);
+                                sum1 = TLanes.MultiplyAdd(xLanes, TLanes.Load(dz0Tile + 16 + lane), sum1);
+                            }
+
+                            sum0.Store(partials + lane);
+                            sum1.Store(partials + 16 + lane);
+                        }
+
+                        SampleBlocks.Fold(partials, 2, gradient + input * 2);
+                    }
+                }
+            }
+
+            // dense 1: the gradient by its weights, summed over samples.
+            //     dwᵢⱼ = Σ xᵢ·dzⱼ
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            private static void Dense1Gradient<TLanes>(float* y0, float* dz1, float* partials, float* gradient, int blocks, int part, int parts)
+                where TLanes : struct, IFloatLanes<TLanes>
+            {
+                if (part == 0)
                 {
                     for (int lane = 0; lane < 16; lane += TLanes.Count)
                     {
@@ -675,43 +754,18 @@ namespace Demo
                         TLanes sum1 = TLanes.Constant(0.0);
                         for (int block = 0; block < blocks; block++)
                         {
-                            float* dz0Tile = dz0 + block * 32;
-                            TLanes xLanes = TLanes.Load(x + block * 32 + input * 16 + lane);
-                            sum0 = TLanes.MultiplyAdd(xLanes, TLanes.Load(dz0Tile + lane), sum0);
-                            sum1 = TLanes.MultiplyAdd(xLanes, TLanes.Load(dz0Tile + 16 + lane), sum1);
+                            float* y0Tile = y0 + block * 32;
+                            TLanes dz1Lanes = TLanes.Load(dz1 + block * 16 + lane);
+                            sum0 = TLanes.MultiplyAdd(TLanes.Load(y0Tile + lane), dz1Lanes, sum0);
+                            sum1 = TLanes.MultiplyAdd(TLanes.Load(y0Tile + 16 + lane), dz1Lanes, sum1);
                         }
 
                         sum0.Store(partials + lane);
                         sum1.Store(partials + 16 + lane);
                     }
 
-                    SampleBlocks.Fold(partials, 2, gradient + input * 2);
+                    SampleBlocks.Fold(partials, 2, gradient + 4);
                 }
-            }
-
-            // dense 1: the gradient by its weights, summed over samples.
-            //     dwᵢⱼ = Σ xᵢ·dzⱼ
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            private static void Dense1Gradient<TLanes>(float* y0, float* dz1, float* partials, float* gradient, int blocks)
-                where TLanes : struct, IFloatLanes<TLanes>
-            {
-                for (int lane = 0; lane < 16; lane += TLanes.Count)
-                {
-                    TLanes sum0 = TLanes.Constant(0.0);
-                    TLanes sum1 = TLanes.Constant(0.0);
-                    for (int block = 0; block < blocks; block++)
-                    {
-                        float* y0Tile = y0 + block * 32;
-                        TLanes dz1Lanes = TLanes.Load(dz1 + block * 16 + lane);
-                        sum0 = TLanes.MultiplyAdd(TLanes.Load(y0Tile + lane), dz1Lanes, sum0);
-                        sum1 = TLanes.MultiplyAdd(TLanes.Load(y0Tile + 16 + lane), dz1Lanes, sum1);
-                    }
-
-                    sum0.Store(partials + lane);
-                    sum1.Store(partials + 16 + lane);
-                }
-
-                SampleBlocks.Fold(partials, 2, gradient + 4);
             }
 
             // dense 0, 2 → 2, Sigmoid: from x to y0.

@@ -148,19 +148,42 @@ namespace Demo
 
             double IDivisibleNetwork.MeanOver(int samples) => ((double)samples * 2);
 
-            double IDivisibleNetwork.LossAndGradient(INetwork trained, float* x, float* t, int samples, int batch, Span<float> gradient)
+            void IDivisibleNetwork.Deltas(INetwork trained, INetwork worker, float* x, float* t, int samples, int batch, int firstBlock, int start)
             {
-                fixed (float* parameters = ((OwnFormulas)trained).Parameters, g = gradient, scratch = _scratch.Span)
+                fixed (float* parameters = ((OwnFormulas)trained).Parameters, scratch = _scratch.Span, memory = ((OwnFormulas)worker)._scratch.Span)
                 {
+                    float* own = memory + Passes.OwnScratch;
                     if (Lanes512.IsSupported)
-                        return Passes.LossAndGradient<Lanes512>(parameters, x, t, samples, batch, g, scratch);
+                        Passes.Deltas<Lanes512>(parameters, x, t, samples, batch, scratch, own, firstBlock);
                     else if (Lanes256.IsSupported)
-                        return Passes.LossAndGradient<Lanes256>(parameters, x, t, samples, batch, g, scratch);
+                        Passes.Deltas<Lanes256>(parameters, x, t, samples, batch, scratch, own, firstBlock);
                     else if (Lanes128.IsSupported)
-                        return Passes.LossAndGradient<Lanes128>(parameters, x, t, samples, batch, g, scratch);
+                        Passes.Deltas<Lanes128>(parameters, x, t, samples, batch, scratch, own, firstBlock);
                     else
-                        return Passes.LossAndGradient<ScalarLane>(parameters, x, t, samples, batch, g, scratch);
+                        Passes.Deltas<ScalarLane>(parameters, x, t, samples, batch, scratch, own, firstBlock);
                 }
+            }
+
+            void IDivisibleNetwork.Gradients(INetwork worker, float* x, int samples, Span<float> gradient, int part, int parts)
+            {
+                fixed (float* g = gradient, scratch = _scratch.Span, memory = ((OwnFormulas)worker)._scratch.Span)
+                {
+                    float* own = memory + Passes.OwnScratch;
+                    if (Lanes512.IsSupported)
+                        Passes.Gradients<Lanes512>(x, samples, g, scratch, own, part, parts);
+                    else if (Lanes256.IsSupported)
+                        Passes.Gradients<Lanes256>(x, samples, g, scratch, own, part, parts);
+                    else if (Lanes128.IsSupported)
+                        Passes.Gradients<Lanes128>(x, samples, g, scratch, own, part, parts);
+                    else
+                        Passes.Gradients<ScalarLane>(x, samples, g, scratch, own, part, parts);
+                }
+            }
+
+            double IDivisibleNetwork.Losses(int samples)
+            {
+                fixed (float* scratch = _scratch.Span)
+                    return Passes.Losses(samples, scratch);
             }
 
             /// <inheritdoc/>
@@ -321,7 +344,8 @@ namespace Demo
             private static class Passes
             {
                 internal const int SamplesAtOnce = 64; // whose activations are kept until their gradients are summed
-                internal const int ScratchSize = 2528; // floats of memory to train with
+                internal const int ScratchSize = 2576; // floats of memory to train with
+                internal const int OwnScratch = 2368; // where the memory begins that each thread has for itself
                 internal const int PredictScratchSize = 1760; // floats of memory to predict with
 
                 /// <summary>From inputs to outputs.</summary>
@@ -374,8 +398,8 @@ namespace Demo
                     float* y0 = scratch + 64;
                     float* y1 = scratch + 1792;
                     float* t = scratch + 2176;
-                    float* shares = scratch + 2304;
-                    float* losses = scratch + 2320;
+                    float* losses = scratch + 2304;
+                    float* shares = scratch + 2368;
 
                     double total = 0;
                     float share = 1; // of each sample in the sum
@@ -399,45 +423,69 @@ namespace Demo
                 internal static double LossAndGradient<TLanes>(float* parameters, float* inputs, float* targets, int samples, int batch, float* gradient, float* scratch)
                     where TLanes : struct, IFloatLanes<TLanes>
                 {
-                    float* x = scratch;
-                    float* y0 = scratch + 64;
-                    float* slope0 = scratch + 640;
-                    float* dz0 = scratch + 1216;
-                    float* y1 = scratch + 1792;
-                    float* dz1 = scratch + 1920;
-                    float* t = scratch + 2176;
-                    float* shares = scratch + 2304;
-                    float* losses = scratch + 2320;
-                    float* partials = scratch + 2336;
-
+                    float* own = scratch + OwnScratch;
                     double total = 0;
-                    float share = (float)(1d / ((double)batch * 2)); // of each sample in the mean
                     new Span<float>(gradient, ParameterCount).Clear();
                     for (int start = 0; start < samples; start += SamplesAtOnce)
                     {
-                        double sum = 0; // of these samples alone, so that threads that divide a batch add up the same
-                        int blocks = SampleBlocks.Blocks(samples - start, SamplesAtOnce);
-                        for (int block = 0; block < blocks; block++)
-                        {
-                            int first = start + block * 16;
-                            int count = SampleBlocks.Count(samples - first);
-                            SampleBlocks.Share(share, count, shares);
-                            SampleBlocks.Gather(inputs + first, 1, count, x + block * 16);
-                            Dense0WithSlopes<TLanes>(parameters, x + block * 16, y0 + block * 144, slope0 + block * 144);
-                            Dense1<TLanes>(parameters, y0 + block * 144, y1 + block * 32);
-                            SampleBlocks.Gather(targets + first * 2, 2, count, t + block * 32);
-                            LossWithDeltas<TLanes>(y1 + block * 32, t + block * 32, dz1 + block * 32, shares, losses);
-                            Dense1InputGradient<TLanes>(parameters, dz1 + block * 32, slope0 + block * 144, dz0 + block * 144);
-                            sum += SampleBlocks.Sum(losses);
-                        }
-
-                        Dense0Gradient<TLanes>(x, dz0, partials, gradient, blocks);
-                        Dense1Gradient<TLanes>(y0, dz1, partials, gradient, blocks);
-                        total += sum;
+                        int rows = SampleBlocks.Rows(samples - start, SamplesAtOnce);
+                        Deltas<TLanes>(parameters, inputs + start, targets + start * 2, rows, batch, scratch, own, firstBlock: 0);
+                        Gradients<TLanes>(inputs + start, rows, gradient, scratch, own, part: 0, parts: 1);
+                        total += Losses(rows, scratch);
                     }
 
                     return total;
                 }
+
+                /// <summary>Losses and deltas of some samples, kept from a block on; threads that divide a pass have memory of their own beside.</summary>
+                [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+                internal static void Deltas<TLanes>(float* parameters, float* inputs, float* targets, int samples, int batch, float* scratch, float* own, int firstBlock)
+                    where TLanes : struct, IFloatLanes<TLanes>
+                {
+                    float* x = scratch + firstBlock * 16;
+                    float* y0 = scratch + 64 + firstBlock * 144;
+                    float* slope0 = scratch + 640 + firstBlock * 144;
+                    float* dz0 = scratch + 1216 + firstBlock * 144;
+                    float* y1 = scratch + 1792 + firstBlock * 32;
+                    float* dz1 = scratch + 1920 + firstBlock * 32;
+                    float* t = scratch + 2176 + firstBlock * 32;
+                    float* losses = scratch + 2304 + firstBlock * 16;
+                    float* shares = own;
+
+                    float share = (float)(1d / ((double)batch * 2)); // of each sample in the mean
+                    int blocks = SampleBlocks.Blocks(samples);
+                    for (int block = 0; block < blocks; block++)
+                    {
+                        int first = block * 16;
+                        int count = SampleBlocks.Count(samples - first);
+                        SampleBlocks.Share(share, count, shares);
+                        SampleBlocks.Gather(inputs + first, 1, count, x + block * 16);
+                        Dense0WithSlopes<TLanes>(parameters, x + block * 16, y0 + block * 144, slope0 + block * 144);
+                        Dense1<TLanes>(parameters, y0 + block * 144, y1 + block * 32);
+                        SampleBlocks.Gather(targets + first * 2, 2, count, t + block * 32);
+                        LossWithDeltas<TLanes>(y1 + block * 32, t + block * 32, dz1 + block * 32, shares, losses + block * 16);
+                        Dense1InputGradient<TLanes>(parameters, dz1 + block * 32, slope0 + block * 144, dz0 + block * 144);
+                    }
+                }
+
+                /// <summary>Adds the gradient of the samples whose deltas are kept: of the parameters that fall to a part, each as a single part would.</summary>
+                [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+                internal static void Gradients<TLanes>(float* inputs, int samples, float* gradient, float* scratch, float* own, int part, int parts)
+                    where TLanes : struct, IFloatLanes<TLanes>
+                {
+                    float* x = scratch;
+                    float* y0 = scratch + 64;
+                    float* dz0 = scratch + 1216;
+                    float* dz1 = scratch + 1920;
+                    float* partials = own + 16;
+
+                    int blocks = SampleBlocks.Blocks(samples);
+                    Dense0Gradient<TLanes>(x, dz0, partials, gradient, blocks, part, parts);
+                    Dense1Gradient<TLanes>(y0, dz1, partials, gradient, blocks, part, parts);
+                }
+
+                /// <summary>The sum of the losses of these samples.</summary>
+                internal static double Losses(int samples, float* scratch) => SampleBlocks.Sum(scratch + 2304, SampleBlocks.Blocks(samples));
 
                 /// <summary>The gradient from that of the outputs, summed over samples.</summary>
                 [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -451,7 +499,7 @@ namespace Demo
                     float* y1 = scratch + 1792;
                     float* dz1 = scratch + 1920;
                     float* dy = scratch + 2048;
-                    float* partials = scratch + 2336;
+                    float* partials = scratch + 2384;
 
                     new Span<float>(gradient, ParameterCount).Clear();
                     for (int start = 0; start < samples; start += SamplesAtOnce)
@@ -469,8 +517,8 @@ namespace Demo
                             Dense1InputGradient<TLanes>(parameters, dz1 + block * 32, slope0 + block * 144, dz0 + block * 144);
                         }
 
-                        Dense0Gradient<TLanes>(x, dz0, partials, gradient, blocks);
-                        Dense1Gradient<TLanes>(y0, dz1, partials, gradient, blocks);
+                        Dense0Gradient<TLanes>(x, dz0, partials, gradient, blocks, part: 0, parts: 1);
+                        Dense1Gradient<TLanes>(y0, dz1, partials, gradient, blocks, part: 0, parts: 1);
                     }
                 }
 
@@ -720,10 +768,66 @@ namespace Demo
                 //     dwᵢⱼ = Σ xᵢ·dzⱼ
                 //     dbⱼ = Σ dzⱼ
                 [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-                private static void Dense0Gradient<TLanes>(float* x, float* dz0, float* partials, float* gradient, int blocks)
+                private static void Dense0Gradient<TLanes>(float* x, float* dz0, float* partials, float* gradient, int blocks, int part, int parts)
                     where TLanes : struct, IFloatLanes<TLanes>
                 {
+                    if (part == 0)
                     {
+                        {
+                            {
+                                for (int lane = 0; lane < 16; lane += TLanes.Count)
+                                {
+                                    TLanes sum0 = TLanes.Constant(0.0);
+                                    TLanes sum1 = TLanes.Constant(0.0);
+                                    TLanes sum2 = TLanes.Constant(0.0);
+                                    TLanes sum3 = TLanes.Constant(0.0);
+                                    TLanes sum4 = TLanes.Constant(0.0);
+                                    TLanes sum5 = TLanes.Constant(0.0);
+                                    TLanes sum6 = TLanes.Constant(0.0);
+                                    TLanes sum7 = TLanes.Constant(0.0);
+                                    for (int block = 0; block < blocks; block++)
+                                    {
+                                        float* dz0Tile = dz0 + block * 144;
+                                        TLanes xLanes = TLanes.Load(x + block * 16 + lane);
+                                        sum0 = TLanes.MultiplyAdd(xLanes, TLanes.Load(dz0Tile + lane), sum0);
+                                        sum1 = TLanes.MultiplyAdd(xLanes, TLanes.Load(dz0Tile + 16 + lane), sum1);
+                                        sum2 = TLanes.MultiplyAdd(xLanes, TLanes.Load(dz0Tile + 32 + lane), sum2);
+                                        sum3 = TLanes.MultiplyAdd(xLanes, TLanes.Load(dz0Tile + 48 + lane), sum3);
+                                        sum4 = TLanes.MultiplyAdd(xLanes, TLanes.Load(dz0Tile + 64 + lane), sum4);
+                                        sum5 = TLanes.MultiplyAdd(xLanes, TLanes.Load(dz0Tile + 80 + lane), sum5);
+                                        sum6 = TLanes.MultiplyAdd(xLanes, TLanes.Load(dz0Tile + 96 + lane), sum6);
+                                        sum7 = TLanes.MultiplyAdd(xLanes, TLanes.Load(dz0Tile + 112 + lane), sum7);
+                                    }
+
+                                    sum0.Store(partials + lane);
+                                    sum1.Store(partials + 16 + lane);
+                                    sum2.Store(partials + 32 + lane);
+                                    sum3.Store(partials + 48 + lane);
+                                    sum4.Store(partials + 64 + lane);
+                                    sum5.Store(partials + 80 + lane);
+                                    sum6.Store(partials + 96 + lane);
+                                    sum7.Store(partials + 112 + lane);
+                                }
+
+                                SampleBlocks.Fold(partials, 8, gradient);
+                            }
+
+                            {
+                                for (int lane = 0; lane < 16; lane += TLanes.Count)
+                                {
+                                    TLanes sum0 = TLanes.Constant(0.0);
+                                    for (int block = 0; block < blocks; block++)
+                                    {
+                                        sum0 = TLanes.MultiplyAdd(TLanes.Load(x + block * 16 + lane), TLanes.Load(dz0 + block * 144 + 128 + lane), sum0);
+                                    }
+
+                                    sum0.Store(partials + lane);
+                                }
+
+                                SampleBlocks.Fold(partials, 1, gradient + 8);
+                            }
+                        }
+
                         {
                             for (int lane = 0; lane < 16; lane += TLanes.Count)
                             {
@@ -738,15 +842,14 @@ namespace Demo
                                 for (int block = 0; block < blocks; block++)
                                 {
                                     float* dz0Tile = dz0 + block * 144;
-                                    TLanes xLanes = TLanes.Load(x + block * 16 + lane);
-                                    sum0 = TLanes.MultiplyAdd(xLanes, TLanes.Load(dz0Tile + lane), sum0);
-                                    sum1 = TLanes.MultiplyAdd(xLanes, TLanes.Load(dz0Tile + 16 + lane), sum1);
-                                    sum2 = TLanes.MultiplyAdd(xLanes, TLanes.Load(dz0Tile + 32 + lane), sum2);
-                                    sum3 = TLanes.MultiplyAdd(xLanes, TLanes.Load(dz0Tile + 48 + lane), sum3);
-                                    sum4 = TLanes.MultiplyAdd(xLanes, TLanes.Load(dz0Tile + 64 + lane), sum4);
-                                    sum5 = TLanes.MultiplyAdd(xLanes, TLanes.Load(dz0Tile + 80 + lane), sum5);
-                                    sum6 = TLanes.MultiplyAdd(xLanes, TLanes.Load(dz0Tile + 96 + lane), sum6);
-                                    sum7 = TLanes.MultiplyAdd(xLanes, TLanes.Load(dz0Tile + 112 + lane), sum7);
+                                    sum0 = TLanes.Load(dz0Tile + lane) + sum0;
+                                    sum1 = TLanes.Load(dz0Tile + 16 + lane) + sum1;
+                                    sum2 = TLanes.Load(dz0Tile + 32 + lane) + sum2;
+                                    sum3 = TLanes.Load(dz0Tile + 48 + lane) + sum3;
+                                    sum4 = TLanes.Load(dz0Tile + 64 + lane) + sum4;
+                                    sum5 = TLanes.Load(dz0Tile + 80 + lane) + sum5;
+                                    sum6 = TLanes.Load(dz0Tile + 96 + lane) + sum6;
+                                    sum7 = TLanes.Load(dz0Tile + 112 + lane) + sum7;
                                 }
 
                                 sum0.Store(partials + lane);
@@ -759,7 +862,7 @@ namespace Demo
                                 sum7.Store(partials + 112 + lane);
                             }
 
-                            SampleBlocks.Fold(partials, 8, gradient);
+                            SampleBlocks.Fold(partials, 8, gradient + 9);
                         }
 
                         {
@@ -768,66 +871,14 @@ namespace Demo
                                 TLanes sum0 = TLanes.Constant(0.0);
                                 for (int block = 0; block < blocks; block++)
                                 {
-                                    sum0 = TLanes.MultiplyAdd(TLanes.Load(x + block * 16 + lane), TLanes.Load(dz0 + block * 144 + 128 + lane), sum0);
+                                    sum0 = TLanes.Load(dz0 + block * 144 + 128 + lane) + sum0;
                                 }
 
                                 sum0.Store(partials + lane);
                             }
 
-                            SampleBlocks.Fold(partials, 1, gradient + 8);
+                            SampleBlocks.Fold(partials, 1, gradient + 17);
                         }
-                    }
-
-                    {
-                        for (int lane = 0; lane < 16; lane += TLanes.Count)
-                        {
-                            TLanes sum0 = TLanes.Constant(0.0);
-                            TLanes sum1 = TLanes.Constant(0.0);
-                            TLanes sum2 = TLanes.Constant(0.0);
-                            TLanes sum3 = TLanes.Constant(0.0);
-                            TLanes sum4 = TLanes.Constant(0.0);
-                            TLanes sum5 = TLanes.Constant(0.0);
-                            TLanes sum6 = TLanes.Constant(0.0);
-                            TLanes sum7 = TLanes.Constant(0.0);
-                            for (int block = 0; block < blocks; block++)
-                            {
-                                float* dz0Tile = dz0 + block * 144;
-                                sum0 = TLanes.Load(dz0Tile + lane) + sum0;
-                                sum1 = TLanes.Load(dz0Tile + 16 + lane) + sum1;
-                                sum2 = TLanes.Load(dz0Tile + 32 + lane) + sum2;
-                                sum3 = TLanes.Load(dz0Tile + 48 + lane) + sum3;
-                                sum4 = TLanes.Load(dz0Tile + 64 + lane) + sum4;
-                                sum5 = TLanes.Load(dz0Tile + 80 + lane) + sum5;
-                                sum6 = TLanes.Load(dz0Tile + 96 + lane) + sum6;
-                                sum7 = TLanes.Load(dz0Tile + 112 + lane) + sum7;
-                            }
-
-                            sum0.Store(partials + lane);
-                            sum1.Store(partials + 16 + lane);
-                            sum2.Store(partials + 32 + lane);
-                            sum3.Store(partials + 48 + lane);
-                            sum4.Store(partials + 64 + lane);
-                            sum5.Store(partials + 80 + lane);
-                            sum6.Store(partials + 96 + lane);
-                            sum7.Store(partials + 112 + lane);
-                        }
-
-                        SampleBlocks.Fold(partials, 8, gradient + 9);
-                    }
-
-                    {
-                        for (int lane = 0; lane < 16; lane += TLanes.Count)
-                        {
-                            TLanes sum0 = TLanes.Constant(0.0);
-                            for (int block = 0; block < blocks; block++)
-                            {
-                                sum0 = TLanes.Load(dz0 + block * 144 + 128 + lane) + sum0;
-                            }
-
-                            sum0.Store(partials + lane);
-                        }
-
-                        SampleBlocks.Fold(partials, 1, gradient + 17);
                     }
                 }
 
@@ -835,82 +886,85 @@ namespace Demo
                 //     dwᵢⱼ = Σ xᵢ·dzⱼ
                 //     dbⱼ = Σ dzⱼ
                 [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-                private static void Dense1Gradient<TLanes>(float* y0, float* dz1, float* partials, float* gradient, int blocks)
+                private static void Dense1Gradient<TLanes>(float* y0, float* dz1, float* partials, float* gradient, int blocks, int part, int parts)
                     where TLanes : struct, IFloatLanes<TLanes>
                 {
-                    for (int unit = 0; unit < 2; unit++)
+                    if (part == 0)
                     {
+                        for (int unit = 0; unit < 2; unit++)
+                        {
+                            {
+                                for (int lane = 0; lane < 16; lane += TLanes.Count)
+                                {
+                                    TLanes sum0 = TLanes.Constant(0.0);
+                                    TLanes sum1 = TLanes.Constant(0.0);
+                                    TLanes sum2 = TLanes.Constant(0.0);
+                                    TLanes sum3 = TLanes.Constant(0.0);
+                                    TLanes sum4 = TLanes.Constant(0.0);
+                                    TLanes sum5 = TLanes.Constant(0.0);
+                                    TLanes sum6 = TLanes.Constant(0.0);
+                                    TLanes sum7 = TLanes.Constant(0.0);
+                                    for (int block = 0; block < blocks; block++)
+                                    {
+                                        float* y0Tile = y0 + block * 144;
+                                        TLanes dz1Lanes = TLanes.Load(dz1 + block * 32 + unit * 16 + lane);
+                                        sum0 = TLanes.MultiplyAdd(TLanes.Load(y0Tile + lane), dz1Lanes, sum0);
+                                        sum1 = TLanes.MultiplyAdd(TLanes.Load(y0Tile + 16 + lane), dz1Lanes, sum1);
+                                        sum2 = TLanes.MultiplyAdd(TLanes.Load(y0Tile + 32 + lane), dz1Lanes, sum2);
+                                        sum3 = TLanes.MultiplyAdd(TLanes.Load(y0Tile + 48 + lane), dz1Lanes, sum3);
+                                        sum4 = TLanes.MultiplyAdd(TLanes.Load(y0Tile + 64 + lane), dz1Lanes, sum4);
+                                        sum5 = TLanes.MultiplyAdd(TLanes.Load(y0Tile + 80 + lane), dz1Lanes, sum5);
+                                        sum6 = TLanes.MultiplyAdd(TLanes.Load(y0Tile + 96 + lane), dz1Lanes, sum6);
+                                        sum7 = TLanes.MultiplyAdd(TLanes.Load(y0Tile + 112 + lane), dz1Lanes, sum7);
+                                    }
+
+                                    sum0.Store(partials + lane);
+                                    sum1.Store(partials + 16 + lane);
+                                    sum2.Store(partials + 32 + lane);
+                                    sum3.Store(partials + 48 + lane);
+                                    sum4.Store(partials + 64 + lane);
+                                    sum5.Store(partials + 80 + lane);
+                                    sum6.Store(partials + 96 + lane);
+                                    sum7.Store(partials + 112 + lane);
+                                }
+
+                                SampleBlocks.Fold(partials, 8, gradient + unit + 18, stride: 2);
+                            }
+
+                            {
+                                for (int lane = 0; lane < 16; lane += TLanes.Count)
+                                {
+                                    TLanes sum0 = TLanes.Constant(0.0);
+                                    for (int block = 0; block < blocks; block++)
+                                    {
+                                        sum0 = TLanes.MultiplyAdd(TLanes.Load(y0 + block * 144 + 128 + lane), TLanes.Load(dz1 + block * 32 + unit * 16 + lane), sum0);
+                                    }
+
+                                    sum0.Store(partials + lane);
+                                }
+
+                                SampleBlocks.Fold(partials, 1, gradient + unit + 34);
+                            }
+                        }
+
                         {
                             for (int lane = 0; lane < 16; lane += TLanes.Count)
                             {
                                 TLanes sum0 = TLanes.Constant(0.0);
                                 TLanes sum1 = TLanes.Constant(0.0);
-                                TLanes sum2 = TLanes.Constant(0.0);
-                                TLanes sum3 = TLanes.Constant(0.0);
-                                TLanes sum4 = TLanes.Constant(0.0);
-                                TLanes sum5 = TLanes.Constant(0.0);
-                                TLanes sum6 = TLanes.Constant(0.0);
-                                TLanes sum7 = TLanes.Constant(0.0);
                                 for (int block = 0; block < blocks; block++)
                                 {
-                                    float* y0Tile = y0 + block * 144;
-                                    TLanes dz1Lanes = TLanes.Load(dz1 + block * 32 + unit * 16 + lane);
-                                    sum0 = TLanes.MultiplyAdd(TLanes.Load(y0Tile + lane), dz1Lanes, sum0);
-                                    sum1 = TLanes.MultiplyAdd(TLanes.Load(y0Tile + 16 + lane), dz1Lanes, sum1);
-                                    sum2 = TLanes.MultiplyAdd(TLanes.Load(y0Tile + 32 + lane), dz1Lanes, sum2);
-                                    sum3 = TLanes.MultiplyAdd(TLanes.Load(y0Tile + 48 + lane), dz1Lanes, sum3);
-                                    sum4 = TLanes.MultiplyAdd(TLanes.Load(y0Tile + 64 + lane), dz1Lanes, sum4);
-                                    sum5 = TLanes.MultiplyAdd(TLanes.Load(y0Tile + 80 + lane), dz1Lanes, sum5);
-                                    sum6 = TLanes.MultiplyAdd(TLanes.Load(y0Tile + 96 + lane), dz1Lanes, sum6);
-                                    sum7 = TLanes.MultiplyAdd(TLanes.Load(y0Tile + 112 + lane), dz1Lanes, sum7);
+                                    float* dz1Tile = dz1 + block * 32;
+                                    sum0 = TLanes.Load(dz1Tile + lane) + sum0;
+                                    sum1 = TLanes.Load(dz1Tile + 16 + lane) + sum1;
                                 }
 
                                 sum0.Store(partials + lane);
                                 sum1.Store(partials + 16 + lane);
-                                sum2.Store(partials + 32 + lane);
-                                sum3.Store(partials + 48 + lane);
-                                sum4.Store(partials + 64 + lane);
-                                sum5.Store(partials + 80 + lane);
-                                sum6.Store(partials + 96 + lane);
-                                sum7.Store(partials + 112 + lane);
                             }
 
-                            SampleBlocks.Fold(partials, 8, gradient + unit + 18, stride: 2);
+                            SampleBlocks.Fold(partials, 2, gradient + 36);
                         }
-
-                        {
-                            for (int lane = 0; lane < 16; lane += TLanes.Count)
-                            {
-                                TLanes sum0 = TLanes.Constant(0.0);
-                                for (int block = 0; block < blocks; block++)
-                                {
-                                    sum0 = TLanes.MultiplyAdd(TLanes.Load(y0 + block * 144 + 128 + lane), TLanes.Load(dz1 + block * 32 + unit * 16 + lane), sum0);
-                                }
-
-                                sum0.Store(partials + lane);
-                            }
-
-                            SampleBlocks.Fold(partials, 1, gradient + unit + 34);
-                        }
-                    }
-
-                    {
-                        for (int lane = 0; lane < 16; lane += TLanes.Count)
-                        {
-                            TLanes sum0 = TLanes.Constant(0.0);
-                            TLanes sum1 = TLanes.Constant(0.0);
-                            for (int block = 0; block < blocks; block++)
-                            {
-                                float* dz1Tile = dz1 + block * 32;
-                                sum0 = TLanes.Load(dz1Tile + lane) + sum0;
-                                sum1 = TLanes.Load(dz1Tile + 16 + lane) + sum1;
-                            }
-
-                            sum0.Store(partials + lane);
-                            sum1.Store(partials + 16 + lane);
-                        }
-
-                        SampleBlocks.Fold(partials, 2, gradient + 36);
                     }
                 }
 

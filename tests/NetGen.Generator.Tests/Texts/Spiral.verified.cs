@@ -148,19 +148,42 @@ namespace Demo
 
         double IDivisibleNetwork.MeanOver(int samples) => samples;
 
-        double IDivisibleNetwork.LossAndGradient(INetwork trained, float* x, float* t, int samples, int batch, Span<float> gradient)
+        void IDivisibleNetwork.Deltas(INetwork trained, INetwork worker, float* x, float* t, int samples, int batch, int firstBlock, int start)
         {
-            fixed (float* parameters = ((Spiral)trained).Parameters, g = gradient, scratch = _scratch.Span)
+            fixed (float* parameters = ((Spiral)trained).Parameters, scratch = _scratch.Span, memory = ((Spiral)worker)._scratch.Span)
             {
+                float* own = memory + Passes.OwnScratch;
                 if (Lanes512.IsSupported)
-                    return Passes.LossAndGradient<Lanes512>(parameters, x, t, samples, batch, g, scratch);
+                    Passes.Deltas<Lanes512>(parameters, x, t, samples, batch, scratch, own, firstBlock);
                 else if (Lanes256.IsSupported)
-                    return Passes.LossAndGradient<Lanes256>(parameters, x, t, samples, batch, g, scratch);
+                    Passes.Deltas<Lanes256>(parameters, x, t, samples, batch, scratch, own, firstBlock);
                 else if (Lanes128.IsSupported)
-                    return Passes.LossAndGradient<Lanes128>(parameters, x, t, samples, batch, g, scratch);
+                    Passes.Deltas<Lanes128>(parameters, x, t, samples, batch, scratch, own, firstBlock);
                 else
-                    return Passes.LossAndGradient<ScalarLane>(parameters, x, t, samples, batch, g, scratch);
+                    Passes.Deltas<ScalarLane>(parameters, x, t, samples, batch, scratch, own, firstBlock);
             }
+        }
+
+        void IDivisibleNetwork.Gradients(INetwork worker, float* x, int samples, Span<float> gradient, int part, int parts)
+        {
+            fixed (float* g = gradient, scratch = _scratch.Span, memory = ((Spiral)worker)._scratch.Span)
+            {
+                float* own = memory + Passes.OwnScratch;
+                if (Lanes512.IsSupported)
+                    Passes.Gradients<Lanes512>(x, samples, g, scratch, own, part, parts);
+                else if (Lanes256.IsSupported)
+                    Passes.Gradients<Lanes256>(x, samples, g, scratch, own, part, parts);
+                else if (Lanes128.IsSupported)
+                    Passes.Gradients<Lanes128>(x, samples, g, scratch, own, part, parts);
+                else
+                    Passes.Gradients<ScalarLane>(x, samples, g, scratch, own, part, parts);
+            }
+        }
+
+        double IDivisibleNetwork.Losses(int samples)
+        {
+            fixed (float* scratch = _scratch.Span)
+                return Passes.Losses(samples, scratch);
         }
 
         /// <inheritdoc/>
@@ -380,7 +403,8 @@ namespace Demo
         private static class Passes
         {
             internal const int SamplesAtOnce = 64; // whose activations are kept until their gradients are summed
-            internal const int ScratchSize = 3808; // floats of memory to train with
+            internal const int ScratchSize = 3856; // floats of memory to train with
+            internal const int OwnScratch = 3648; // where the memory begins that each thread has for itself
             internal const int PredictScratchSize = 2352; // floats of memory to predict with
 
             /// <summary>From inputs to outputs.</summary>
@@ -438,8 +462,8 @@ namespace Demo
                 float* y1 = scratch + 1664;
                 float* z2 = scratch + 3200;
                 float* t = scratch + 3520;
-                float* shares = scratch + 3584;
-                float* losses = scratch + 3600;
+                float* losses = scratch + 3584;
+                float* shares = scratch + 3648;
 
                 double total = 0;
                 float share = 1; // of each sample in the sum
@@ -464,51 +488,77 @@ namespace Demo
             internal static double LossAndGradient<TLanes>(float* parameters, float* inputs, float* targets, int samples, int batch, float* gradient, float* scratch)
                 where TLanes : struct, IFloatLanes<TLanes>
             {
-                float* x = scratch;
-                float* y0 = scratch + 128;
-                float* slope0 = scratch + 640;
-                float* dz0 = scratch + 1152;
-                float* y1 = scratch + 1664;
-                float* slope1 = scratch + 2176;
-                float* dz1 = scratch + 2688;
-                float* z2 = scratch + 3200;
-                float* dz2 = scratch + 3392;
-                float* t = scratch + 3520;
-                float* shares = scratch + 3584;
-                float* losses = scratch + 3600;
-                float* partials = scratch + 3616;
-
+                float* own = scratch + OwnScratch;
                 double total = 0;
-                float share = (float)(1d / batch); // of each sample in the mean
                 new Span<float>(gradient, ParameterCount).Clear();
                 for (int start = 0; start < samples; start += SamplesAtOnce)
                 {
-                    double sum = 0; // of these samples alone, so that threads that divide a batch add up the same
-                    int blocks = SampleBlocks.Blocks(samples - start, SamplesAtOnce);
-                    for (int block = 0; block < blocks; block++)
-                    {
-                        int first = start + block * 16;
-                        int count = SampleBlocks.Count(samples - first);
-                        SampleBlocks.Share(share, count, shares);
-                        SampleBlocks.Gather(inputs + first * 2, 2, count, x + block * 32);
-                        Dense0WithSlopes<TLanes>(parameters, x + block * 32, y0 + block * 128, slope0 + block * 128);
-                        Dense1WithSlopes<TLanes>(parameters, y0 + block * 128, y1 + block * 128, slope1 + block * 128);
-                        Dense2Logits<TLanes>(parameters, y1 + block * 128, z2 + block * 16);
-                        SampleBlocks.Gather(targets + first, 1, count, t + block * 16);
-                        LossWithDeltas<TLanes>(z2 + block * 16, t + block * 16, dz2 + block * 16, shares, losses);
-                        Dense2InputGradient<TLanes>(parameters, dz2 + block * 16, slope1 + block * 128, dz1 + block * 128);
-                        Dense1InputGradient<TLanes>(parameters, dz1 + block * 128, slope0 + block * 128, dz0 + block * 128);
-                        sum += SampleBlocks.Sum(losses);
-                    }
-
-                    Dense0Gradient<TLanes>(x, dz0, partials, gradient, blocks);
-                    Dense1Gradient<TLanes>(y0, dz1, partials, gradient, blocks);
-                    Dense2Gradient<TLanes>(y1, dz2, partials, gradient, blocks);
-                    total += sum;
+                    int rows = SampleBlocks.Rows(samples - start, SamplesAtOnce);
+                    Deltas<TLanes>(parameters, inputs + start * 2, targets + start, rows, batch, scratch, own, firstBlock: 0);
+                    Gradients<TLanes>(inputs + start * 2, rows, gradient, scratch, own, part: 0, parts: 1);
+                    total += Losses(rows, scratch);
                 }
 
                 return total;
             }
+
+            /// <summary>Losses and deltas of some samples, kept from a block on; threads that divide a pass have memory of their own beside.</summary>
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            internal static void Deltas<TLanes>(float* parameters, float* inputs, float* targets, int samples, int batch, float* scratch, float* own, int firstBlock)
+                where TLanes : struct, IFloatLanes<TLanes>
+            {
+                float* x = scratch + firstBlock * 32;
+                float* y0 = scratch + 128 + firstBlock * 128;
+                float* slope0 = scratch + 640 + firstBlock * 128;
+                float* dz0 = scratch + 1152 + firstBlock * 128;
+                float* y1 = scratch + 1664 + firstBlock * 128;
+                float* slope1 = scratch + 2176 + firstBlock * 128;
+                float* dz1 = scratch + 2688 + firstBlock * 128;
+                float* z2 = scratch + 3200 + firstBlock * 16;
+                float* dz2 = scratch + 3392 + firstBlock * 16;
+                float* t = scratch + 3520 + firstBlock * 16;
+                float* losses = scratch + 3584 + firstBlock * 16;
+                float* shares = own;
+
+                float share = (float)(1d / batch); // of each sample in the mean
+                int blocks = SampleBlocks.Blocks(samples);
+                for (int block = 0; block < blocks; block++)
+                {
+                    int first = block * 16;
+                    int count = SampleBlocks.Count(samples - first);
+                    SampleBlocks.Share(share, count, shares);
+                    SampleBlocks.Gather(inputs + first * 2, 2, count, x + block * 32);
+                    Dense0WithSlopes<TLanes>(parameters, x + block * 32, y0 + block * 128, slope0 + block * 128);
+                    Dense1WithSlopes<TLanes>(parameters, y0 + block * 128, y1 + block * 128, slope1 + block * 128);
+                    Dense2Logits<TLanes>(parameters, y1 + block * 128, z2 + block * 16);
+                    SampleBlocks.Gather(targets + first, 1, count, t + block * 16);
+                    LossWithDeltas<TLanes>(z2 + block * 16, t + block * 16, dz2 + block * 16, shares, losses + block * 16);
+                    Dense2InputGradient<TLanes>(parameters, dz2 + block * 16, slope1 + block * 128, dz1 + block * 128);
+                    Dense1InputGradient<TLanes>(parameters, dz1 + block * 128, slope0 + block * 128, dz0 + block * 128);
+                }
+            }
+
+            /// <summary>Adds the gradient of the samples whose deltas are kept: of the parameters that fall to a part, each as a single part would.</summary>
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            internal static void Gradients<TLanes>(float* inputs, int samples, float* gradient, float* scratch, float* own, int part, int parts)
+                where TLanes : struct, IFloatLanes<TLanes>
+            {
+                float* x = scratch;
+                float* y0 = scratch + 128;
+                float* dz0 = scratch + 1152;
+                float* y1 = scratch + 1664;
+                float* dz1 = scratch + 2688;
+                float* dz2 = scratch + 3392;
+                float* partials = own + 16;
+
+                int blocks = SampleBlocks.Blocks(samples);
+                Dense0Gradient<TLanes>(x, dz0, partials, gradient, blocks, part, parts);
+                Dense1Gradient<TLanes>(y0, dz1, partials, gradient, blocks, part, parts);
+                Dense2Gradient<TLanes>(y1, dz2, partials, gradient, blocks, part, parts);
+            }
+
+            /// <summary>The sum of the losses of these samples.</summary>
+            internal static double Losses(int samples, float* scratch) => SampleBlocks.Sum(scratch + 3584, SampleBlocks.Blocks(samples));
 
             /// <summary>The gradient from that of the outputs, summed over samples.</summary>
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -526,7 +576,7 @@ namespace Demo
                 float* slope2 = scratch + 3328;
                 float* dz2 = scratch + 3392;
                 float* dy = scratch + 3456;
-                float* partials = scratch + 3616;
+                float* partials = scratch + 3664;
 
                 new Span<float>(gradient, ParameterCount).Clear();
                 for (int start = 0; start < samples; start += SamplesAtOnce)
@@ -546,9 +596,9 @@ namespace Demo
                         Dense1InputGradient<TLanes>(parameters, dz1 + block * 128, slope0 + block * 128, dz0 + block * 128);
                     }
 
-                    Dense0Gradient<TLanes>(x, dz0, partials, gradient, blocks);
-                    Dense1Gradient<TLanes>(y0, dz1, partials, gradient, blocks);
-                    Dense2Gradient<TLanes>(y1, dz2, partials, gradient, blocks);
+                    Dense0Gradient<TLanes>(x, dz0, partials, gradient, blocks, part: 0, parts: 1);
+                    Dense1Gradient<TLanes>(y0, dz1, partials, gradient, blocks, part: 0, parts: 1);
+                    Dense2Gradient<TLanes>(y1, dz2, partials, gradient, blocks, part: 0, parts: 1);
                 }
             }
 
@@ -956,83 +1006,86 @@ namespace Demo
             //     dwᵢⱼ = Σ xᵢ·dzⱼ
             //     dbⱼ = Σ dzⱼ
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            private static void Dense0Gradient<TLanes>(float* x, float* dz0, float* partials, float* gradient, int blocks)
+            private static void Dense0Gradient<TLanes>(float* x, float* dz0, float* partials, float* gradient, int blocks, int part, int parts)
                 where TLanes : struct, IFloatLanes<TLanes>
             {
-                for (int input = 0; input < 2; input++)
+                if (part == 0)
                 {
-                    for (int lane = 0; lane < 16; lane += TLanes.Count)
+                    for (int input = 0; input < 2; input++)
                     {
-                        TLanes sum0 = TLanes.Constant(0.0);
-                        TLanes sum1 = TLanes.Constant(0.0);
-                        TLanes sum2 = TLanes.Constant(0.0);
-                        TLanes sum3 = TLanes.Constant(0.0);
-                        TLanes sum4 = TLanes.Constant(0.0);
-                        TLanes sum5 = TLanes.Constant(0.0);
-                        TLanes sum6 = TLanes.Constant(0.0);
-                        TLanes sum7 = TLanes.Constant(0.0);
-                        for (int block = 0; block < blocks; block++)
+                        for (int lane = 0; lane < 16; lane += TLanes.Count)
                         {
-                            float* dz0Tile = dz0 + block * 128;
-                            TLanes xLanes = TLanes.Load(x + block * 32 + input * 16 + lane);
-                            sum0 = TLanes.MultiplyAdd(xLanes, TLanes.Load(dz0Tile + lane), sum0);
-                            sum1 = TLanes.MultiplyAdd(xLanes, TLanes.Load(dz0Tile + 16 + lane), sum1);
-                            sum2 = TLanes.MultiplyAdd(xLanes, TLanes.Load(dz0Tile + 32 + lane), sum2);
-                            sum3 = TLanes.MultiplyAdd(xLanes, TLanes.Load(dz0Tile + 48 + lane), sum3);
-                            sum4 = TLanes.MultiplyAdd(xLanes, TLanes.Load(dz0Tile + 64 + lane), sum4);
-                            sum5 = TLanes.MultiplyAdd(xLanes, TLanes.Load(dz0Tile + 80 + lane), sum5);
-                            sum6 = TLanes.MultiplyAdd(xLanes, TLanes.Load(dz0Tile + 96 + lane), sum6);
-                            sum7 = TLanes.MultiplyAdd(xLanes, TLanes.Load(dz0Tile + 112 + lane), sum7);
+                            TLanes sum0 = TLanes.Constant(0.0);
+                            TLanes sum1 = TLanes.Constant(0.0);
+                            TLanes sum2 = TLanes.Constant(0.0);
+                            TLanes sum3 = TLanes.Constant(0.0);
+                            TLanes sum4 = TLanes.Constant(0.0);
+                            TLanes sum5 = TLanes.Constant(0.0);
+                            TLanes sum6 = TLanes.Constant(0.0);
+                            TLanes sum7 = TLanes.Constant(0.0);
+                            for (int block = 0; block < blocks; block++)
+                            {
+                                float* dz0Tile = dz0 + block * 128;
+                                TLanes xLanes = TLanes.Load(x + block * 32 + input * 16 + lane);
+                                sum0 = TLanes.MultiplyAdd(xLanes, TLanes.Load(dz0Tile + lane), sum0);
+                                sum1 = TLanes.MultiplyAdd(xLanes, TLanes.Load(dz0Tile + 16 + lane), sum1);
+                                sum2 = TLanes.MultiplyAdd(xLanes, TLanes.Load(dz0Tile + 32 + lane), sum2);
+                                sum3 = TLanes.MultiplyAdd(xLanes, TLanes.Load(dz0Tile + 48 + lane), sum3);
+                                sum4 = TLanes.MultiplyAdd(xLanes, TLanes.Load(dz0Tile + 64 + lane), sum4);
+                                sum5 = TLanes.MultiplyAdd(xLanes, TLanes.Load(dz0Tile + 80 + lane), sum5);
+                                sum6 = TLanes.MultiplyAdd(xLanes, TLanes.Load(dz0Tile + 96 + lane), sum6);
+                                sum7 = TLanes.MultiplyAdd(xLanes, TLanes.Load(dz0Tile + 112 + lane), sum7);
+                            }
+
+                            sum0.Store(partials + lane);
+                            sum1.Store(partials + 16 + lane);
+                            sum2.Store(partials + 32 + lane);
+                            sum3.Store(partials + 48 + lane);
+                            sum4.Store(partials + 64 + lane);
+                            sum5.Store(partials + 80 + lane);
+                            sum6.Store(partials + 96 + lane);
+                            sum7.Store(partials + 112 + lane);
                         }
 
-                        sum0.Store(partials + lane);
-                        sum1.Store(partials + 16 + lane);
-                        sum2.Store(partials + 32 + lane);
-                        sum3.Store(partials + 48 + lane);
-                        sum4.Store(partials + 64 + lane);
-                        sum5.Store(partials + 80 + lane);
-                        sum6.Store(partials + 96 + lane);
-                        sum7.Store(partials + 112 + lane);
+                        SampleBlocks.Fold(partials, 8, gradient + input * 8);
                     }
 
-                    SampleBlocks.Fold(partials, 8, gradient + input * 8);
-                }
-
-                {
-                    for (int lane = 0; lane < 16; lane += TLanes.Count)
                     {
-                        TLanes sum0 = TLanes.Constant(0.0);
-                        TLanes sum1 = TLanes.Constant(0.0);
-                        TLanes sum2 = TLanes.Constant(0.0);
-                        TLanes sum3 = TLanes.Constant(0.0);
-                        TLanes sum4 = TLanes.Constant(0.0);
-                        TLanes sum5 = TLanes.Constant(0.0);
-                        TLanes sum6 = TLanes.Constant(0.0);
-                        TLanes sum7 = TLanes.Constant(0.0);
-                        for (int block = 0; block < blocks; block++)
+                        for (int lane = 0; lane < 16; lane += TLanes.Count)
                         {
-                            float* dz0Tile = dz0 + block * 128;
-                            sum0 = TLanes.Load(dz0Tile + lane) + sum0;
-                            sum1 = TLanes.Load(dz0Tile + 16 + lane) + sum1;
-                            sum2 = TLanes.Load(dz0Tile + 32 + lane) + sum2;
-                            sum3 = TLanes.Load(dz0Tile + 48 + lane) + sum3;
-                            sum4 = TLanes.Load(dz0Tile + 64 + lane) + sum4;
-                            sum5 = TLanes.Load(dz0Tile + 80 + lane) + sum5;
-                            sum6 = TLanes.Load(dz0Tile + 96 + lane) + sum6;
-                            sum7 = TLanes.Load(dz0Tile + 112 + lane) + sum7;
+                            TLanes sum0 = TLanes.Constant(0.0);
+                            TLanes sum1 = TLanes.Constant(0.0);
+                            TLanes sum2 = TLanes.Constant(0.0);
+                            TLanes sum3 = TLanes.Constant(0.0);
+                            TLanes sum4 = TLanes.Constant(0.0);
+                            TLanes sum5 = TLanes.Constant(0.0);
+                            TLanes sum6 = TLanes.Constant(0.0);
+                            TLanes sum7 = TLanes.Constant(0.0);
+                            for (int block = 0; block < blocks; block++)
+                            {
+                                float* dz0Tile = dz0 + block * 128;
+                                sum0 = TLanes.Load(dz0Tile + lane) + sum0;
+                                sum1 = TLanes.Load(dz0Tile + 16 + lane) + sum1;
+                                sum2 = TLanes.Load(dz0Tile + 32 + lane) + sum2;
+                                sum3 = TLanes.Load(dz0Tile + 48 + lane) + sum3;
+                                sum4 = TLanes.Load(dz0Tile + 64 + lane) + sum4;
+                                sum5 = TLanes.Load(dz0Tile + 80 + lane) + sum5;
+                                sum6 = TLanes.Load(dz0Tile + 96 + lane) + sum6;
+                                sum7 = TLanes.Load(dz0Tile + 112 + lane) + sum7;
+                            }
+
+                            sum0.Store(partials + lane);
+                            sum1.Store(partials + 16 + lane);
+                            sum2.Store(partials + 32 + lane);
+                            sum3.Store(partials + 48 + lane);
+                            sum4.Store(partials + 64 + lane);
+                            sum5.Store(partials + 80 + lane);
+                            sum6.Store(partials + 96 + lane);
+                            sum7.Store(partials + 112 + lane);
                         }
 
-                        sum0.Store(partials + lane);
-                        sum1.Store(partials + 16 + lane);
-                        sum2.Store(partials + 32 + lane);
-                        sum3.Store(partials + 48 + lane);
-                        sum4.Store(partials + 64 + lane);
-                        sum5.Store(partials + 80 + lane);
-                        sum6.Store(partials + 96 + lane);
-                        sum7.Store(partials + 112 + lane);
+                        SampleBlocks.Fold(partials, 8, gradient + 16);
                     }
-
-                    SampleBlocks.Fold(partials, 8, gradient + 16);
                 }
             }
 
@@ -1040,83 +1093,86 @@ namespace Demo
             //     dwᵢⱼ = Σ xᵢ·dzⱼ
             //     dbⱼ = Σ dzⱼ
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            private static void Dense1Gradient<TLanes>(float* y0, float* dz1, float* partials, float* gradient, int blocks)
+            private static void Dense1Gradient<TLanes>(float* y0, float* dz1, float* partials, float* gradient, int blocks, int part, int parts)
                 where TLanes : struct, IFloatLanes<TLanes>
             {
-                for (int input = 0; input < 8; input++)
+                if (part == 0)
                 {
-                    for (int lane = 0; lane < 16; lane += TLanes.Count)
+                    for (int input = 0; input < 8; input++)
                     {
-                        TLanes sum0 = TLanes.Constant(0.0);
-                        TLanes sum1 = TLanes.Constant(0.0);
-                        TLanes sum2 = TLanes.Constant(0.0);
-                        TLanes sum3 = TLanes.Constant(0.0);
-                        TLanes sum4 = TLanes.Constant(0.0);
-                        TLanes sum5 = TLanes.Constant(0.0);
-                        TLanes sum6 = TLanes.Constant(0.0);
-                        TLanes sum7 = TLanes.Constant(0.0);
-                        for (int block = 0; block < blocks; block++)
+                        for (int lane = 0; lane < 16; lane += TLanes.Count)
                         {
-                            float* dz1Tile = dz1 + block * 128;
-                            TLanes y0Lanes = TLanes.Load(y0 + block * 128 + input * 16 + lane);
-                            sum0 = TLanes.MultiplyAdd(y0Lanes, TLanes.Load(dz1Tile + lane), sum0);
-                            sum1 = TLanes.MultiplyAdd(y0Lanes, TLanes.Load(dz1Tile + 16 + lane), sum1);
-                            sum2 = TLanes.MultiplyAdd(y0Lanes, TLanes.Load(dz1Tile + 32 + lane), sum2);
-                            sum3 = TLanes.MultiplyAdd(y0Lanes, TLanes.Load(dz1Tile + 48 + lane), sum3);
-                            sum4 = TLanes.MultiplyAdd(y0Lanes, TLanes.Load(dz1Tile + 64 + lane), sum4);
-                            sum5 = TLanes.MultiplyAdd(y0Lanes, TLanes.Load(dz1Tile + 80 + lane), sum5);
-                            sum6 = TLanes.MultiplyAdd(y0Lanes, TLanes.Load(dz1Tile + 96 + lane), sum6);
-                            sum7 = TLanes.MultiplyAdd(y0Lanes, TLanes.Load(dz1Tile + 112 + lane), sum7);
+                            TLanes sum0 = TLanes.Constant(0.0);
+                            TLanes sum1 = TLanes.Constant(0.0);
+                            TLanes sum2 = TLanes.Constant(0.0);
+                            TLanes sum3 = TLanes.Constant(0.0);
+                            TLanes sum4 = TLanes.Constant(0.0);
+                            TLanes sum5 = TLanes.Constant(0.0);
+                            TLanes sum6 = TLanes.Constant(0.0);
+                            TLanes sum7 = TLanes.Constant(0.0);
+                            for (int block = 0; block < blocks; block++)
+                            {
+                                float* dz1Tile = dz1 + block * 128;
+                                TLanes y0Lanes = TLanes.Load(y0 + block * 128 + input * 16 + lane);
+                                sum0 = TLanes.MultiplyAdd(y0Lanes, TLanes.Load(dz1Tile + lane), sum0);
+                                sum1 = TLanes.MultiplyAdd(y0Lanes, TLanes.Load(dz1Tile + 16 + lane), sum1);
+                                sum2 = TLanes.MultiplyAdd(y0Lanes, TLanes.Load(dz1Tile + 32 + lane), sum2);
+                                sum3 = TLanes.MultiplyAdd(y0Lanes, TLanes.Load(dz1Tile + 48 + lane), sum3);
+                                sum4 = TLanes.MultiplyAdd(y0Lanes, TLanes.Load(dz1Tile + 64 + lane), sum4);
+                                sum5 = TLanes.MultiplyAdd(y0Lanes, TLanes.Load(dz1Tile + 80 + lane), sum5);
+                                sum6 = TLanes.MultiplyAdd(y0Lanes, TLanes.Load(dz1Tile + 96 + lane), sum6);
+                                sum7 = TLanes.MultiplyAdd(y0Lanes, TLanes.Load(dz1Tile + 112 + lane), sum7);
+                            }
+
+                            sum0.Store(partials + lane);
+                            sum1.Store(partials + 16 + lane);
+                            sum2.Store(partials + 32 + lane);
+                            sum3.Store(partials + 48 + lane);
+                            sum4.Store(partials + 64 + lane);
+                            sum5.Store(partials + 80 + lane);
+                            sum6.Store(partials + 96 + lane);
+                            sum7.Store(partials + 112 + lane);
                         }
 
-                        sum0.Store(partials + lane);
-                        sum1.Store(partials + 16 + lane);
-                        sum2.Store(partials + 32 + lane);
-                        sum3.Store(partials + 48 + lane);
-                        sum4.Store(partials + 64 + lane);
-                        sum5.Store(partials + 80 + lane);
-                        sum6.Store(partials + 96 + lane);
-                        sum7.Store(partials + 112 + lane);
+                        SampleBlocks.Fold(partials, 8, gradient + input * 8 + 24);
                     }
 
-                    SampleBlocks.Fold(partials, 8, gradient + input * 8 + 24);
-                }
-
-                {
-                    for (int lane = 0; lane < 16; lane += TLanes.Count)
                     {
-                        TLanes sum0 = TLanes.Constant(0.0);
-                        TLanes sum1 = TLanes.Constant(0.0);
-                        TLanes sum2 = TLanes.Constant(0.0);
-                        TLanes sum3 = TLanes.Constant(0.0);
-                        TLanes sum4 = TLanes.Constant(0.0);
-                        TLanes sum5 = TLanes.Constant(0.0);
-                        TLanes sum6 = TLanes.Constant(0.0);
-                        TLanes sum7 = TLanes.Constant(0.0);
-                        for (int block = 0; block < blocks; block++)
+                        for (int lane = 0; lane < 16; lane += TLanes.Count)
                         {
-                            float* dz1Tile = dz1 + block * 128;
-                            sum0 = TLanes.Load(dz1Tile + lane) + sum0;
-                            sum1 = TLanes.Load(dz1Tile + 16 + lane) + sum1;
-                            sum2 = TLanes.Load(dz1Tile + 32 + lane) + sum2;
-                            sum3 = TLanes.Load(dz1Tile + 48 + lane) + sum3;
-                            sum4 = TLanes.Load(dz1Tile + 64 + lane) + sum4;
-                            sum5 = TLanes.Load(dz1Tile + 80 + lane) + sum5;
-                            sum6 = TLanes.Load(dz1Tile + 96 + lane) + sum6;
-                            sum7 = TLanes.Load(dz1Tile + 112 + lane) + sum7;
+                            TLanes sum0 = TLanes.Constant(0.0);
+                            TLanes sum1 = TLanes.Constant(0.0);
+                            TLanes sum2 = TLanes.Constant(0.0);
+                            TLanes sum3 = TLanes.Constant(0.0);
+                            TLanes sum4 = TLanes.Constant(0.0);
+                            TLanes sum5 = TLanes.Constant(0.0);
+                            TLanes sum6 = TLanes.Constant(0.0);
+                            TLanes sum7 = TLanes.Constant(0.0);
+                            for (int block = 0; block < blocks; block++)
+                            {
+                                float* dz1Tile = dz1 + block * 128;
+                                sum0 = TLanes.Load(dz1Tile + lane) + sum0;
+                                sum1 = TLanes.Load(dz1Tile + 16 + lane) + sum1;
+                                sum2 = TLanes.Load(dz1Tile + 32 + lane) + sum2;
+                                sum3 = TLanes.Load(dz1Tile + 48 + lane) + sum3;
+                                sum4 = TLanes.Load(dz1Tile + 64 + lane) + sum4;
+                                sum5 = TLanes.Load(dz1Tile + 80 + lane) + sum5;
+                                sum6 = TLanes.Load(dz1Tile + 96 + lane) + sum6;
+                                sum7 = TLanes.Load(dz1Tile + 112 + lane) + sum7;
+                            }
+
+                            sum0.Store(partials + lane);
+                            sum1.Store(partials + 16 + lane);
+                            sum2.Store(partials + 32 + lane);
+                            sum3.Store(partials + 48 + lane);
+                            sum4.Store(partials + 64 + lane);
+                            sum5.Store(partials + 80 + lane);
+                            sum6.Store(partials + 96 + lane);
+                            sum7.Store(partials + 112 + lane);
                         }
 
-                        sum0.Store(partials + lane);
-                        sum1.Store(partials + 16 + lane);
-                        sum2.Store(partials + 32 + lane);
-                        sum3.Store(partials + 48 + lane);
-                        sum4.Store(partials + 64 + lane);
-                        sum5.Store(partials + 80 + lane);
-                        sum6.Store(partials + 96 + lane);
-                        sum7.Store(partials + 112 + lane);
+                        SampleBlocks.Fold(partials, 8, gradient + 88);
                     }
-
-                    SampleBlocks.Fold(partials, 8, gradient + 88);
                 }
             }
 
@@ -1124,60 +1180,63 @@ namespace Demo
             //     dwᵢⱼ = Σ xᵢ·dzⱼ
             //     dbⱼ = Σ dzⱼ
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            private static void Dense2Gradient<TLanes>(float* y1, float* dz2, float* partials, float* gradient, int blocks)
+            private static void Dense2Gradient<TLanes>(float* y1, float* dz2, float* partials, float* gradient, int blocks, int part, int parts)
                 where TLanes : struct, IFloatLanes<TLanes>
             {
+                if (part == 0)
                 {
-                    for (int lane = 0; lane < 16; lane += TLanes.Count)
                     {
-                        TLanes sum0 = TLanes.Constant(0.0);
-                        TLanes sum1 = TLanes.Constant(0.0);
-                        TLanes sum2 = TLanes.Constant(0.0);
-                        TLanes sum3 = TLanes.Constant(0.0);
-                        TLanes sum4 = TLanes.Constant(0.0);
-                        TLanes sum5 = TLanes.Constant(0.0);
-                        TLanes sum6 = TLanes.Constant(0.0);
-                        TLanes sum7 = TLanes.Constant(0.0);
-                        for (int block = 0; block < blocks; block++)
+                        for (int lane = 0; lane < 16; lane += TLanes.Count)
                         {
-                            float* y1Tile = y1 + block * 128;
-                            TLanes dz2Lanes = TLanes.Load(dz2 + block * 16 + lane);
-                            sum0 = TLanes.MultiplyAdd(TLanes.Load(y1Tile + lane), dz2Lanes, sum0);
-                            sum1 = TLanes.MultiplyAdd(TLanes.Load(y1Tile + 16 + lane), dz2Lanes, sum1);
-                            sum2 = TLanes.MultiplyAdd(TLanes.Load(y1Tile + 32 + lane), dz2Lanes, sum2);
-                            sum3 = TLanes.MultiplyAdd(TLanes.Load(y1Tile + 48 + lane), dz2Lanes, sum3);
-                            sum4 = TLanes.MultiplyAdd(TLanes.Load(y1Tile + 64 + lane), dz2Lanes, sum4);
-                            sum5 = TLanes.MultiplyAdd(TLanes.Load(y1Tile + 80 + lane), dz2Lanes, sum5);
-                            sum6 = TLanes.MultiplyAdd(TLanes.Load(y1Tile + 96 + lane), dz2Lanes, sum6);
-                            sum7 = TLanes.MultiplyAdd(TLanes.Load(y1Tile + 112 + lane), dz2Lanes, sum7);
+                            TLanes sum0 = TLanes.Constant(0.0);
+                            TLanes sum1 = TLanes.Constant(0.0);
+                            TLanes sum2 = TLanes.Constant(0.0);
+                            TLanes sum3 = TLanes.Constant(0.0);
+                            TLanes sum4 = TLanes.Constant(0.0);
+                            TLanes sum5 = TLanes.Constant(0.0);
+                            TLanes sum6 = TLanes.Constant(0.0);
+                            TLanes sum7 = TLanes.Constant(0.0);
+                            for (int block = 0; block < blocks; block++)
+                            {
+                                float* y1Tile = y1 + block * 128;
+                                TLanes dz2Lanes = TLanes.Load(dz2 + block * 16 + lane);
+                                sum0 = TLanes.MultiplyAdd(TLanes.Load(y1Tile + lane), dz2Lanes, sum0);
+                                sum1 = TLanes.MultiplyAdd(TLanes.Load(y1Tile + 16 + lane), dz2Lanes, sum1);
+                                sum2 = TLanes.MultiplyAdd(TLanes.Load(y1Tile + 32 + lane), dz2Lanes, sum2);
+                                sum3 = TLanes.MultiplyAdd(TLanes.Load(y1Tile + 48 + lane), dz2Lanes, sum3);
+                                sum4 = TLanes.MultiplyAdd(TLanes.Load(y1Tile + 64 + lane), dz2Lanes, sum4);
+                                sum5 = TLanes.MultiplyAdd(TLanes.Load(y1Tile + 80 + lane), dz2Lanes, sum5);
+                                sum6 = TLanes.MultiplyAdd(TLanes.Load(y1Tile + 96 + lane), dz2Lanes, sum6);
+                                sum7 = TLanes.MultiplyAdd(TLanes.Load(y1Tile + 112 + lane), dz2Lanes, sum7);
+                            }
+
+                            sum0.Store(partials + lane);
+                            sum1.Store(partials + 16 + lane);
+                            sum2.Store(partials + 32 + lane);
+                            sum3.Store(partials + 48 + lane);
+                            sum4.Store(partials + 64 + lane);
+                            sum5.Store(partials + 80 + lane);
+                            sum6.Store(partials + 96 + lane);
+                            sum7.Store(partials + 112 + lane);
                         }
 
-                        sum0.Store(partials + lane);
-                        sum1.Store(partials + 16 + lane);
-                        sum2.Store(partials + 32 + lane);
-                        sum3.Store(partials + 48 + lane);
-                        sum4.Store(partials + 64 + lane);
-                        sum5.Store(partials + 80 + lane);
-                        sum6.Store(partials + 96 + lane);
-                        sum7.Store(partials + 112 + lane);
+                        SampleBlocks.Fold(partials, 8, gradient + 96);
                     }
 
-                    SampleBlocks.Fold(partials, 8, gradient + 96);
-                }
-
-                {
-                    for (int lane = 0; lane < 16; lane += TLanes.Count)
                     {
-                        TLanes sum0 = TLanes.Constant(0.0);
-                        for (int block = 0; block < blocks; block++)
+                        for (int lane = 0; lane < 16; lane += TLanes.Count)
                         {
-                            sum0 = TLanes.Load(dz2 + block * 16 + lane) + sum0;
+                            TLanes sum0 = TLanes.Constant(0.0);
+                            for (int block = 0; block < blocks; block++)
+                            {
+                                sum0 = TLanes.Load(dz2 + block * 16 + lane) + sum0;
+                            }
+
+                            sum0.Store(partials + lane);
                         }
 
-                        sum0.Store(partials + lane);
+                        SampleBlocks.Fold(partials, 1, gradient + 104);
                     }
-
-                    SampleBlocks.Fold(partials, 1, gradient + 104);
                 }
             }
 

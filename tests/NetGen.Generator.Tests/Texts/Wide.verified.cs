@@ -146,19 +146,42 @@ namespace Demo
 
         double IDivisibleNetwork.MeanOver(int samples) => samples;
 
-        double IDivisibleNetwork.LossAndGradient(INetwork trained, float* x, float* t, int samples, int batch, Span<float> gradient)
+        void IDivisibleNetwork.Deltas(INetwork trained, INetwork worker, float* x, float* t, int samples, int batch, int firstBlock, int start)
         {
-            fixed (float* parameters = ((Wide)trained).Parameters, g = gradient, scratch = _scratch.Span)
+            fixed (float* parameters = ((Wide)trained).Parameters, scratch = _scratch.Span, memory = ((Wide)worker)._scratch.Span)
             {
+                float* own = memory + Passes.OwnScratch;
                 if (Lanes512.IsSupported)
-                    return Passes.LossAndGradient<Lanes512>(parameters, x, t, samples, batch, g, scratch);
+                    Passes.Deltas<Lanes512>(parameters, x, t, samples, batch, scratch, own, firstBlock);
                 else if (Lanes256.IsSupported)
-                    return Passes.LossAndGradient<Lanes256>(parameters, x, t, samples, batch, g, scratch);
+                    Passes.Deltas<Lanes256>(parameters, x, t, samples, batch, scratch, own, firstBlock);
                 else if (Lanes128.IsSupported)
-                    return Passes.LossAndGradient<Lanes128>(parameters, x, t, samples, batch, g, scratch);
+                    Passes.Deltas<Lanes128>(parameters, x, t, samples, batch, scratch, own, firstBlock);
                 else
-                    return Passes.LossAndGradient<ScalarLane>(parameters, x, t, samples, batch, g, scratch);
+                    Passes.Deltas<ScalarLane>(parameters, x, t, samples, batch, scratch, own, firstBlock);
             }
+        }
+
+        void IDivisibleNetwork.Gradients(INetwork worker, float* x, int samples, Span<float> gradient, int part, int parts)
+        {
+            fixed (float* g = gradient, scratch = _scratch.Span, memory = ((Wide)worker)._scratch.Span)
+            {
+                float* own = memory + Passes.OwnScratch;
+                if (Lanes512.IsSupported)
+                    Passes.Gradients<Lanes512>(x, samples, g, scratch, own, part, parts);
+                else if (Lanes256.IsSupported)
+                    Passes.Gradients<Lanes256>(x, samples, g, scratch, own, part, parts);
+                else if (Lanes128.IsSupported)
+                    Passes.Gradients<Lanes128>(x, samples, g, scratch, own, part, parts);
+                else
+                    Passes.Gradients<ScalarLane>(x, samples, g, scratch, own, part, parts);
+            }
+        }
+
+        double IDivisibleNetwork.Losses(int samples)
+        {
+            fixed (float* scratch = _scratch.Span)
+                return Passes.Losses(samples, scratch);
         }
 
         /// <inheritdoc/>
@@ -316,8 +339,9 @@ namespace Demo
         private static class Passes
         {
             internal const int SamplesAtOnce = 64; // whose activations are kept until their gradients are summed
-            internal const int ScratchSize = 17152; // floats of memory to train with
-            internal const int PredictScratchSize = 9088; // floats of memory to predict with
+            internal const int ScratchSize = 17200; // floats of memory to train with
+            internal const int OwnScratch = 14912; // where the memory begins that each thread has for itself
+            internal const int PredictScratchSize = 9136; // floats of memory to predict with
 
             /// <summary>From inputs to outputs.</summary>
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -336,7 +360,7 @@ namespace Demo
                 float* y0 = scratch;
                 float* y0Rows = scratch + 2048;
                 float* y1 = scratch + 4096;
-                float* panel = scratch + 6784;
+                float* panel = scratch + 6848;
 
                 for (int start = 0; start < samples; start += SamplesAtOnce)
                 {
@@ -351,7 +375,6 @@ namespace Demo
                         Dense1<TLanes>(parameters, y0 + block * 512, y1 + block * 160);
                         SampleBlocks.Scatter(y1 + block * 160, 10, count, outputs + first * 10);
                     }
-
                 }
             }
 
@@ -377,9 +400,9 @@ namespace Demo
                 float* y0Rows = scratch + 2048;
                 float* y1 = scratch + 12288;
                 float* t = scratch + 14208;
-                float* panel = scratch + 14848;
-                float* shares = scratch + 16928;
-                float* losses = scratch + 16944;
+                float* losses = scratch + 14848;
+                float* panel = scratch + 14912;
+                float* shares = scratch + 16992;
 
                 double total = 0;
                 float share = 1; // of each sample in the sum
@@ -400,7 +423,6 @@ namespace Demo
                         LossOf<TLanes>(y1 + block * 160, t + block * 160, shares, losses);
                         sum += SampleBlocks.Sum(losses);
                     }
-
                     total += sum;
                 }
 
@@ -412,51 +434,73 @@ namespace Demo
             internal static double LossAndGradient<TLanes>(float* parameters, float* inputs, float* targets, int samples, int batch, float* gradient, float* scratch)
                 where TLanes : struct, IFloatLanes<TLanes>
             {
-                float* y0 = scratch;
-                float* y0Rows = scratch + 2048;
-                float* slope0 = scratch + 4096;
-                float* slope0Rows = scratch + 6144;
-                float* dz0 = scratch + 8192;
-                float* dz0Rows = scratch + 10240;
-                float* y1 = scratch + 12288;
-                float* dz1 = scratch + 12928;
-                float* t = scratch + 14208;
-                float* panel = scratch + 14848;
-                float* shares = scratch + 16928;
-                float* losses = scratch + 16944;
-                float* partials = scratch + 16960;
-
+                float* own = scratch + OwnScratch;
                 double total = 0;
-                float share = (float)(1d / batch); // of each sample in the mean
                 new Span<float>(gradient, ParameterCount).Clear();
                 for (int start = 0; start < samples; start += SamplesAtOnce)
                 {
-                    double sum = 0; // of these samples alone, so that threads that divide a batch add up the same
                     int rows = SampleBlocks.Rows(samples - start, SamplesAtOnce);
-                    int blocks = SampleBlocks.Blocks(samples - start, SamplesAtOnce);
-                    Dense0WithSlopes<TLanes>(parameters, inputs + start * 64, y0Rows, slope0Rows, panel, rows);
-                    for (int block = 0; block < blocks; block++)
-                    {
-                        int first = start + block * 16;
-                        int count = SampleBlocks.Count(samples - first);
-                        SampleBlocks.Share(share, count, shares);
-                        SampleBlocks.FromRows(y0Rows + block * 512, 32, 32, count, y0 + block * 512);
-                        SampleBlocks.FromRows(slope0Rows + block * 512, 32, 32, count, slope0 + block * 512);
-                        Dense1<TLanes>(parameters, y0 + block * 512, y1 + block * 160);
-                        SampleBlocks.Gather(targets + first * 10, 10, count, t + block * 160);
-                        LossWithDeltas<TLanes>(y1 + block * 160, t + block * 160, dz1 + block * 160, shares, losses);
-                        Dense1InputGradient<TLanes>(parameters, dz1 + block * 160, slope0 + block * 512, dz0 + block * 512);
-                        SampleBlocks.ToRows(dz0 + block * 512, 32, count, dz0Rows + block * 512, 32);
-                        sum += SampleBlocks.Sum(losses);
-                    }
-
-                    Dense0Gradient<TLanes>(inputs + start * 64, dz0Rows, partials, gradient, rows);
-                    Dense1Gradient<TLanes>(y0, dz1, partials, gradient, blocks);
-                    total += sum;
+                    Deltas<TLanes>(parameters, inputs + start * 64, targets + start * 10, rows, batch, scratch, own, firstBlock: 0);
+                    Gradients<TLanes>(inputs + start * 64, rows, gradient, scratch, own, part: 0, parts: 1);
+                    total += Losses(rows, scratch);
                 }
 
                 return total;
             }
+
+            /// <summary>Losses and deltas of some samples, kept from a block on; threads that divide a pass have memory of their own beside.</summary>
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            internal static void Deltas<TLanes>(float* parameters, float* inputs, float* targets, int samples, int batch, float* scratch, float* own, int firstBlock)
+                where TLanes : struct, IFloatLanes<TLanes>
+            {
+                float* y0 = scratch + firstBlock * 512;
+                float* y0Rows = scratch + 2048 + firstBlock * 512;
+                float* slope0 = scratch + 4096 + firstBlock * 512;
+                float* slope0Rows = scratch + 6144 + firstBlock * 512;
+                float* dz0 = scratch + 8192 + firstBlock * 512;
+                float* dz0Rows = scratch + 10240 + firstBlock * 512;
+                float* y1 = scratch + 12288 + firstBlock * 160;
+                float* dz1 = scratch + 12928 + firstBlock * 160;
+                float* t = scratch + 14208 + firstBlock * 160;
+                float* losses = scratch + 14848 + firstBlock * 16;
+                float* panel = own;
+                float* shares = own + 2080;
+
+                float share = (float)(1d / batch); // of each sample in the mean
+                int blocks = SampleBlocks.Blocks(samples);
+                Dense0WithSlopes<TLanes>(parameters, inputs, y0Rows, slope0Rows, panel, samples);
+                for (int block = 0; block < blocks; block++)
+                {
+                    int first = block * 16;
+                    int count = SampleBlocks.Count(samples - first);
+                    SampleBlocks.Share(share, count, shares);
+                    SampleBlocks.FromRows(y0Rows + block * 512, 32, 32, count, y0 + block * 512);
+                    SampleBlocks.FromRows(slope0Rows + block * 512, 32, 32, count, slope0 + block * 512);
+                    Dense1<TLanes>(parameters, y0 + block * 512, y1 + block * 160);
+                    SampleBlocks.Gather(targets + first * 10, 10, count, t + block * 160);
+                    LossWithDeltas<TLanes>(y1 + block * 160, t + block * 160, dz1 + block * 160, shares, losses + block * 16);
+                    Dense1InputGradient<TLanes>(parameters, dz1 + block * 160, slope0 + block * 512, dz0 + block * 512);
+                    SampleBlocks.ToRows(dz0 + block * 512, 32, count, dz0Rows + block * 512, 32);
+                }
+            }
+
+            /// <summary>Adds the gradient of the samples whose deltas are kept: of the parameters that fall to a part, each as a single part would.</summary>
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            internal static void Gradients<TLanes>(float* inputs, int samples, float* gradient, float* scratch, float* own, int part, int parts)
+                where TLanes : struct, IFloatLanes<TLanes>
+            {
+                float* y0 = scratch;
+                float* dz0Rows = scratch + 10240;
+                float* dz1 = scratch + 12928;
+                float* partials = own + 2096;
+
+                int blocks = SampleBlocks.Blocks(samples);
+                Dense0Gradient<TLanes>(inputs, dz0Rows, partials, gradient, samples, part, parts);
+                Dense1Gradient<TLanes>(y0, dz1, partials, gradient, blocks, part, parts);
+            }
+
+            /// <summary>The sum of the losses of these samples.</summary>
+            internal static double Losses(int samples, float* scratch) => SampleBlocks.Sum(scratch + 14848, SampleBlocks.Blocks(samples));
 
             /// <summary>The gradient from that of the outputs, summed over samples.</summary>
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -472,8 +516,8 @@ namespace Demo
                 float* y1 = scratch + 12288;
                 float* dz1 = scratch + 12928;
                 float* dy = scratch + 13568;
-                float* panel = scratch + 14848;
-                float* partials = scratch + 16960;
+                float* panel = scratch + 14912;
+                float* partials = scratch + 17008;
 
                 new Span<float>(gradient, ParameterCount).Clear();
                 for (int start = 0; start < samples; start += SamplesAtOnce)
@@ -494,8 +538,8 @@ namespace Demo
                         SampleBlocks.ToRows(dz0 + block * 512, 32, count, dz0Rows + block * 512, 32);
                     }
 
-                    Dense0Gradient<TLanes>(inputs + start * 64, dz0Rows, partials, gradient, rows);
-                    Dense1Gradient<TLanes>(y0, dz1, partials, gradient, blocks);
+                    Dense0Gradient<TLanes>(inputs + start * 64, dz0Rows, partials, gradient, rows, part: 0, parts: 1);
+                    Dense1Gradient<TLanes>(y0, dz1, partials, gradient, blocks, part: 0, parts: 1);
                 }
             }
 
@@ -818,10 +862,11 @@ namespace Demo
             //     dwᵢⱼ = Σ xᵢ·dzⱼ
             //     dbⱼ = Σ dzⱼ
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            private static void Dense0Gradient<TLanes>(float* x, float* dz0, float* partials, float* gradient, int samples)
+            private static void Dense0Gradient<TLanes>(float* x, float* dz0, float* partials, float* gradient, int samples, int part, int parts)
                 where TLanes : struct, IFloatLanes<TLanes>
             {
-                for (int column = 0; column < 32; column += 2 * TLanes.Count)
+                int end = RegisterTiles.FirstColumn<TLanes>(32, part + 1, parts);
+                for (int column = RegisterTiles.FirstColumn<TLanes>(32, part, parts); column < end; column += 2 * TLanes.Count)
                 {
                     for (int row = 0; row < 64; row += 4)
                     {
@@ -860,7 +905,7 @@ namespace Demo
                     }
                 }
 
-                for (int unit = 0; unit < 32; unit += TLanes.Count)
+                for (int unit = part * TLanes.Count; unit < 32; unit += parts * TLanes.Count)
                 {
                     TLanes sum = TLanes.Constant(0.0);
                     for (int sample = 0; sample < samples; sample++)
@@ -875,12 +920,53 @@ namespace Demo
             //     dwᵢⱼ = Σ xᵢ·dzⱼ
             //     dbⱼ = Σ dzⱼ
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            private static void Dense1Gradient<TLanes>(float* y0, float* dz1, float* partials, float* gradient, int blocks)
+            private static void Dense1Gradient<TLanes>(float* y0, float* dz1, float* partials, float* gradient, int blocks, int part, int parts)
                 where TLanes : struct, IFloatLanes<TLanes>
             {
-                for (int unit = 0; unit < 10; unit++)
+                if (part == 0)
                 {
-                    for (int input = 0; input < 32; input += 8)
+                    for (int unit = 0; unit < 10; unit++)
+                    {
+                        for (int input = 0; input < 32; input += 8)
+                        {
+                            for (int lane = 0; lane < 16; lane += TLanes.Count)
+                            {
+                                TLanes sum0 = TLanes.Constant(0.0);
+                                TLanes sum1 = TLanes.Constant(0.0);
+                                TLanes sum2 = TLanes.Constant(0.0);
+                                TLanes sum3 = TLanes.Constant(0.0);
+                                TLanes sum4 = TLanes.Constant(0.0);
+                                TLanes sum5 = TLanes.Constant(0.0);
+                                TLanes sum6 = TLanes.Constant(0.0);
+                                TLanes sum7 = TLanes.Constant(0.0);
+                                for (int block = 0; block < blocks; block++)
+                                {
+                                    float* y0Tile = y0 + block * 512 + input * 16;
+                                    TLanes dz1Lanes = TLanes.Load(dz1 + block * 160 + unit * 16 + lane);
+                                    sum0 = TLanes.MultiplyAdd(TLanes.Load(y0Tile + lane), dz1Lanes, sum0);
+                                    sum1 = TLanes.MultiplyAdd(TLanes.Load(y0Tile + 16 + lane), dz1Lanes, sum1);
+                                    sum2 = TLanes.MultiplyAdd(TLanes.Load(y0Tile + 32 + lane), dz1Lanes, sum2);
+                                    sum3 = TLanes.MultiplyAdd(TLanes.Load(y0Tile + 48 + lane), dz1Lanes, sum3);
+                                    sum4 = TLanes.MultiplyAdd(TLanes.Load(y0Tile + 64 + lane), dz1Lanes, sum4);
+                                    sum5 = TLanes.MultiplyAdd(TLanes.Load(y0Tile + 80 + lane), dz1Lanes, sum5);
+                                    sum6 = TLanes.MultiplyAdd(TLanes.Load(y0Tile + 96 + lane), dz1Lanes, sum6);
+                                    sum7 = TLanes.MultiplyAdd(TLanes.Load(y0Tile + 112 + lane), dz1Lanes, sum7);
+                                }
+
+                                sum0.Store(partials + lane);
+                                sum1.Store(partials + 16 + lane);
+                                sum2.Store(partials + 32 + lane);
+                                sum3.Store(partials + 48 + lane);
+                                sum4.Store(partials + 64 + lane);
+                                sum5.Store(partials + 80 + lane);
+                                sum6.Store(partials + 96 + lane);
+                                sum7.Store(partials + 112 + lane);
+                            }
+
+                            SampleBlocks.Fold(partials, 8, gradient + unit + input * 10 + 2080, stride: 10);
+                        }
+                    }
+
                     {
                         for (int lane = 0; lane < 16; lane += TLanes.Count)
                         {
@@ -894,16 +980,15 @@ namespace Demo
                             TLanes sum7 = TLanes.Constant(0.0);
                             for (int block = 0; block < blocks; block++)
                             {
-                                float* y0Tile = y0 + block * 512 + input * 16;
-                                TLanes dz1Lanes = TLanes.Load(dz1 + block * 160 + unit * 16 + lane);
-                                sum0 = TLanes.MultiplyAdd(TLanes.Load(y0Tile + lane), dz1Lanes, sum0);
-                                sum1 = TLanes.MultiplyAdd(TLanes.Load(y0Tile + 16 + lane), dz1Lanes, sum1);
-                                sum2 = TLanes.MultiplyAdd(TLanes.Load(y0Tile + 32 + lane), dz1Lanes, sum2);
-                                sum3 = TLanes.MultiplyAdd(TLanes.Load(y0Tile + 48 + lane), dz1Lanes, sum3);
-                                sum4 = TLanes.MultiplyAdd(TLanes.Load(y0Tile + 64 + lane), dz1Lanes, sum4);
-                                sum5 = TLanes.MultiplyAdd(TLanes.Load(y0Tile + 80 + lane), dz1Lanes, sum5);
-                                sum6 = TLanes.MultiplyAdd(TLanes.Load(y0Tile + 96 + lane), dz1Lanes, sum6);
-                                sum7 = TLanes.MultiplyAdd(TLanes.Load(y0Tile + 112 + lane), dz1Lanes, sum7);
+                                float* dz1Tile = dz1 + block * 160;
+                                sum0 = TLanes.Load(dz1Tile + lane) + sum0;
+                                sum1 = TLanes.Load(dz1Tile + 16 + lane) + sum1;
+                                sum2 = TLanes.Load(dz1Tile + 32 + lane) + sum2;
+                                sum3 = TLanes.Load(dz1Tile + 48 + lane) + sum3;
+                                sum4 = TLanes.Load(dz1Tile + 64 + lane) + sum4;
+                                sum5 = TLanes.Load(dz1Tile + 80 + lane) + sum5;
+                                sum6 = TLanes.Load(dz1Tile + 96 + lane) + sum6;
+                                sum7 = TLanes.Load(dz1Tile + 112 + lane) + sum7;
                             }
 
                             sum0.Store(partials + lane);
@@ -916,64 +1001,27 @@ namespace Demo
                             sum7.Store(partials + 112 + lane);
                         }
 
-                        SampleBlocks.Fold(partials, 8, gradient + unit + input * 10 + 2080, stride: 10);
+                        SampleBlocks.Fold(partials, 8, gradient + 2400);
                     }
-                }
 
-                {
-                    for (int lane = 0; lane < 16; lane += TLanes.Count)
                     {
-                        TLanes sum0 = TLanes.Constant(0.0);
-                        TLanes sum1 = TLanes.Constant(0.0);
-                        TLanes sum2 = TLanes.Constant(0.0);
-                        TLanes sum3 = TLanes.Constant(0.0);
-                        TLanes sum4 = TLanes.Constant(0.0);
-                        TLanes sum5 = TLanes.Constant(0.0);
-                        TLanes sum6 = TLanes.Constant(0.0);
-                        TLanes sum7 = TLanes.Constant(0.0);
-                        for (int block = 0; block < blocks; block++)
+                        for (int lane = 0; lane < 16; lane += TLanes.Count)
                         {
-                            float* dz1Tile = dz1 + block * 160;
-                            sum0 = TLanes.Load(dz1Tile + lane) + sum0;
-                            sum1 = TLanes.Load(dz1Tile + 16 + lane) + sum1;
-                            sum2 = TLanes.Load(dz1Tile + 32 + lane) + sum2;
-                            sum3 = TLanes.Load(dz1Tile + 48 + lane) + sum3;
-                            sum4 = TLanes.Load(dz1Tile + 64 + lane) + sum4;
-                            sum5 = TLanes.Load(dz1Tile + 80 + lane) + sum5;
-                            sum6 = TLanes.Load(dz1Tile + 96 + lane) + sum6;
-                            sum7 = TLanes.Load(dz1Tile + 112 + lane) + sum7;
+                            TLanes sum0 = TLanes.Constant(0.0);
+                            TLanes sum1 = TLanes.Constant(0.0);
+                            for (int block = 0; block < blocks; block++)
+                            {
+                                float* dz1Tile = dz1 + block * 160 + 128;
+                                sum0 = TLanes.Load(dz1Tile + lane) + sum0;
+                                sum1 = TLanes.Load(dz1Tile + 16 + lane) + sum1;
+                            }
+
+                            sum0.Store(partials + lane);
+                            sum1.Store(partials + 16 + lane);
                         }
 
-                        sum0.Store(partials + lane);
-                        sum1.Store(partials + 16 + lane);
-                        sum2.Store(partials + 32 + lane);
-                        sum3.Store(partials + 48 + lane);
-                        sum4.Store(partials + 64 + lane);
-                        sum5.Store(partials + 80 + lane);
-                        sum6.Store(partials + 96 + lane);
-                        sum7.Store(partials + 112 + lane);
+                        SampleBlocks.Fold(partials, 2, gradient + 2408);
                     }
-
-                    SampleBlocks.Fold(partials, 8, gradient + 2400);
-                }
-
-                {
-                    for (int lane = 0; lane < 16; lane += TLanes.Count)
-                    {
-                        TLanes sum0 = TLanes.Constant(0.0);
-                        TLanes sum1 = TLanes.Constant(0.0);
-                        for (int block = 0; block < blocks; block++)
-                        {
-                            float* dz1Tile = dz1 + block * 160 + 128;
-                            sum0 = TLanes.Load(dz1Tile + lane) + sum0;
-                            sum1 = TLanes.Load(dz1Tile + 16 + lane) + sum1;
-                        }
-
-                        sum0.Store(partials + lane);
-                        sum1.Store(partials + 16 + lane);
-                    }
-
-                    SampleBlocks.Fold(partials, 2, gradient + 2408);
                 }
             }
 

@@ -37,7 +37,9 @@ internal sealed class NetworkAssembly : IDisposable
         return withNetworks;
     }
 
-    public INetwork Create(string name, ulong seed = 0) => (INetwork)Activator.CreateInstance(_assembly.GetType("Declared." + name, throwOnError: true)!, seed)!;
+    public INetwork Create(string name, ulong seed = 0) => (INetwork)Activator.CreateInstance(Type(name), seed)!;
+
+    public Type Type(string name) => _assembly.GetType("Declared." + name, throwOnError: true)!;
 
     public void Dispose() => _context.Unload();
 

@@ -28,6 +28,20 @@ public sealed class DivergenceTests
     }
 
     [Fact]
+    public void A_step_that_breaks_a_large_network_is_undone_too()
+    {
+        var network = new Users.Wide(seed: 1);
+        Trainer trainer = new(network, new Dataset(new float[Users.Wide.InputSize], [1], Users.Wide.InputSize, 1), new Adam());
+        trainer.Step();
+        byte[] before = trainer.Save();
+        double rate = trainer.LearningRate;
+        trainer.LearningRate = 1e300;
+        Assert.Throws<TrainingDivergedException>(() => trainer.Step());
+        trainer.LearningRate = rate;
+        Assert.Equal(before, trainer.Save());
+    }
+
+    [Fact]
     public void A_batch_with_a_broken_number_changes_nothing()
     {
         Trainer trainer = new(LinearProblem.Model(), LinearProblem.Data(20), new Adam());

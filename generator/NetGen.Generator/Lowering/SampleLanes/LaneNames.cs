@@ -15,6 +15,12 @@ internal static class LaneNames
     /// <summary>Sums over blocks before their lanes are added up.</summary>
     public const string Partials = "partials";
 
+    /// <summary>Which part of a pass a thread does.</summary>
+    public const string Part = "part";
+
+    /// <summary>How many parts there are.</summary>
+    public const string PartCount = "parts";
+
     /// <summary>The index of a block of sixteen samples.</summary>
     public const string Block = "block";
 }

@@ -23,7 +23,8 @@ internal static class SampleLanesForm
     {
         var tiled = ShortSums.Apply(UnrollAndJam.Apply(kernel.Body, TileWidth, kernel.AddsGradient ? BlockSize : TileWidth));
         var lanes = kernel.AddsGradient ? GradientLanes.Apply(tiled, program) : OverLanes(tiled, kernel);
-        return PointerHoisting.Apply(SharedLoads.Apply(SingleRounds.Apply(lanes)));
+        var lean = PointerHoisting.Apply(SharedLoads.Apply(SingleRounds.Apply(lanes)));
+        return kernel.AddsGradient ? Parts.Apply(lean) : lean;
     }
 
     private static EquatableArray<Statement> OverLanes(EquatableArray<Statement> body, Kernel kernel)
