@@ -75,12 +75,15 @@ public sealed class LearningRateFinder(Trainer trainer)
         return new(rates, losses, smoothed, Steepest(rates, smoothed), false);
     }
 
-    /// <summary>Where the curve falls fastest on its logarithmic axis. It begins where the average is full: before, it is as noisy as single batches.</summary>
+    /// <summary>
+    /// Where the curve falls fastest on its logarithmic axis. It begins where the average is full, before which it is as noisy as single batches,
+    /// and ends where it is lowest, after which it falls only from the heights that too large a rate has thrown it to.
+    /// </summary>
     private double? Steepest(List<double> rates, List<double> losses)
     {
-        int first = Math.Max(1, (int)new ExponentialAverage(Smoothing).Window), steepest = -1;
+        int first = Math.Max(1, (int)new ExponentialAverage(Smoothing).Window), lowest = losses.IndexOf(losses.Count > 0 ? losses.Min() : 0), steepest = -1;
         double slope = 0;
-        for (int i = first; i + 1 < losses.Count; i++)
+        for (int i = first; i + 1 <= lowest; i++)
         {
             if (losses[i + 1] - losses[i - 1] < slope)
                 (steepest, slope) = (i, losses[i + 1] - losses[i - 1]);
