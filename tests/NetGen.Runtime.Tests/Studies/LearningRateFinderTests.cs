@@ -42,6 +42,15 @@ public sealed class LearningRateFinderTests
     }
 
     [Fact]
+    public void No_rate_is_suggested_beyond_the_lowest_loss()
+    {
+        // Thrown about by rates that are too large, the loss also falls, and faster than anywhere before.
+        LearningRateSweep sweep = new LearningRateFinder(Trainer(new Adam(0.1))) { Start = 1e-4, End = 100, Steps = 150 }.Run();
+        double lowest = sweep.Rates[sweep.SmoothedLosses.ToList().IndexOf(sweep.SmoothedLosses.Min())];
+        Assert.True(sweep.Suggested < lowest, $"{sweep.Suggested} is suggested, but the loss is lowest at {lowest}.");
+    }
+
+    [Fact]
     public void The_state_is_put_back_even_when_the_sweep_cannot_begin()
     {
         ReplayBuffer empty = new(10, 3, 2);

@@ -6,7 +6,7 @@ internal static class Gallery
     public static IReadOnlyList<Scene> Scenes { get; } = [new SpiralScene(), new RingsScene(), new CurveScene(), new IrisScene(), new TableScene(), new DigitsScene(), new MnistScene(), new CatsDogsScene()];
 
     /// <summary>What the article teaches, in its order; made anew each time.</summary>
-    public static IReadOnlyList<Demonstration> Demonstrations => [new NeuronScene(), new DescentScene(), new AverageScene(), new RavineScene(), new ArticleScene(), new BatchesScene(), new ApproximateScene(), new GradientsScene(), new LearningRateScene()];
+    public static IReadOnlyList<Demonstration> Demonstrations => [new NeuronScene(), new DescentScene(), new AverageScene(), new RavineScene(), new ArticleScene(), new BatchesScene(), new ApproximateScene(), new BackPropagationScene(), new GradientsScene(), new LearningRateScene()];
 
     /// <summary>The scene of a name.</summary>
     /// <exception cref="UserErrorException">There is none; the message suggests the nearest.</exception>

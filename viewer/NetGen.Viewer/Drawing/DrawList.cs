@@ -80,7 +80,8 @@ internal sealed class DrawList(ITextMeasure measure)
         if (Width(text, style) <= width)
             return text;
         int length = text.Length;
-        while (length > 0 && Width(text[..length] + "…", style) > width)
+        float room = width - Width("…", style);
+        while (length > 0 && Width(text.AsSpan(0, length), style) > room)
             length--;
         return text[..length] + "…";
     }

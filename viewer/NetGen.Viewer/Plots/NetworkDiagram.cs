@@ -5,7 +5,6 @@ namespace NetGen;
 /// <summary>A small network drawn unit by unit, with numbers in its units and on its links. What stands there is filled in by its owner, so that drawing it allocates nothing.</summary>
 internal sealed class NetworkDiagram
 {
-    private const float UnitRadius = 20;
     private const float Chip = 3;
 
     /// <summary>Where on its link a number may stand, from its beginning to its end; the first that is free.</summary>
@@ -23,6 +22,9 @@ internal sealed class NetworkDiagram
 
     /// <summary>For each layer but the first the links into it, [unit × unit before].</summary>
     public DiagramLink[][] Links { get; }
+
+    /// <summary>Radius of the units.</summary>
+    public float UnitRadius { get; init; } = 20;
 
     /// <summary>The largest weight, as which a link is thickest.</summary>
     public float Strong { get; set; } = 1;
@@ -88,7 +90,7 @@ internal sealed class NetworkDiagram
         }
     }
 
-    private static void DrawUnit(DrawList list, (float X, float Y) place, in DiagramUnit unit, Theme theme)
+    private void DrawUnit(DrawList list, (float X, float Y) place, in DiagramUnit unit, Theme theme)
     {
         Area round = Area.Around(place.X, place.Y, 2 * UnitRadius);
         list.Rectangle(round, theme.Panel, UnitRadius);
