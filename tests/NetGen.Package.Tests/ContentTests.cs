@@ -8,7 +8,7 @@ namespace NetGen.Package.Tests;
 public sealed class ContentTests(PackedFeed feed)
 {
     [Theory]
-    [InlineData("NetGen", "lib/net10.0/NetGen.dll", "lib/net10.0/NetGen.xml", "analyzers/dotnet/cs/NetGen.Generator.dll", "build/NetGen.props", "build/NetGen.targets")]
+    [InlineData("NetGen", "lib/net10.0/NetGen.dll", "lib/net10.0/NetGen.xml", "build/NetGen.props", "build/NetGen.targets")]
     [InlineData("NetGen.Pictures", "lib/net10.0/NetGen.Pictures.dll", "lib/net10.0/NetGen.Pictures.xml")]
     [InlineData("NetGen.Onnx", "lib/net10.0/NetGen.Onnx.dll", "lib/net10.0/NetGen.Onnx.xml")]
     [InlineData("NetGen.Viewer", "lib/net10.0/NetGen.Viewer.dll", "lib/net10.0/NetGen.Viewer.xml", "fonts/OFL.txt")]
@@ -20,6 +20,14 @@ public sealed class ContentTests(PackedFeed feed)
         Assert.Superset(files.Append("README.md").Append("LICENSE").ToHashSet(), held);
         Assert.DoesNotContain(held, name => name.EndsWith(".pdb", StringComparison.Ordinal));
         Assert.All(held.Where(name => name.StartsWith("lib/", StringComparison.Ordinal)), name => Assert.Contains(name, files));
+    }
+
+    [Fact]
+    public void Everything_that_a_compiler_or_an_editor_loads_is_in_the_librarys_package()
+    {
+        using ZipArchive package = feed.Open("NetGen");
+        var parts = Directory.GetFiles(Path.Combine(ProgramRun.Root, "generator"), "*.csproj", SearchOption.AllDirectories).Select(project => $"analyzers/dotnet/cs/{Path.GetFileNameWithoutExtension(project)}.dll");
+        Assert.Equal(parts.Order(), package.Entries.Select(entry => entry.FullName).Where(name => name.StartsWith("analyzers/", StringComparison.Ordinal)).Order());
     }
 
     [Fact]
