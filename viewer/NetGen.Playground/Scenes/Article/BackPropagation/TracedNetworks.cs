@@ -1,3 +1,5 @@
+#pragma warning disable NG0040 // The squared error of a sigmoid has every factor of the chain rule to show.
+
 namespace NetGen.Playground;
 
 /// <summary>A network small enough to be followed number by number.</summary>
