@@ -67,7 +67,12 @@ internal sealed class LiveWindow : IDisposable
 
             rest = _stage.Act.GoOn();
             if (HasNews && _clock.Rest == TimeSpan.Zero)
+            {
                 Show();
+
+                // What goes on frame by frame may now.
+                rest = TimeSpan.Zero;
+            }
         }
     }
 
