@@ -6,7 +6,11 @@ internal static class Gallery
     public static IReadOnlyList<Scene> Scenes { get; } = [new SpiralScene(), new RingsScene(), new CurveScene(), new IrisScene(), new TableScene(), new DigitsScene(), new MnistScene(), new CatsDogsScene()];
 
     /// <summary>What the article teaches, in its order; made anew each time.</summary>
-    public static IReadOnlyList<Demonstration> Demonstrations => [new NeuronScene(), new DescentScene(), new AverageScene(), new RavineScene(), new ArticleScene(), new BatchesScene(), new ApproximateScene(), new BackPropagationScene(), new GradientsScene(), new LearningRateScene()];
+    public static IReadOnlyList<Demonstration> Demonstrations =>
+    [
+        new NeuronScene(), new ArticleScene(), new DescentScene(), new BatchesScene(), new LearningRateScene(), new GradientsScene(),
+        new BackPropagationScene(), new ApproximateScene(), new AverageScene(), new RavineScene(),
+    ];
 
     /// <summary>The scene of a name.</summary>
     /// <exception cref="UserErrorException">There is none; the message suggests the nearest.</exception>

@@ -68,7 +68,12 @@ internal sealed class LiveWindow : IDisposable
             rest = _stage.Act.GoOn();
             _isStale |= Commands.TakeEdit();
             if (HasNews && _clock.Rest == TimeSpan.Zero)
+            {
                 Show();
+
+                // What goes on frame by frame may now.
+                rest = TimeSpan.Zero;
+            }
         }
     }
 

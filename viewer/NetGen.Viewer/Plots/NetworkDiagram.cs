@@ -73,7 +73,7 @@ internal sealed class NetworkDiagram
         list.Line(ends.From.X, ends.From.Y, ends.To.X, ends.To.Y, color, LinkStyle.Width(link.Weight, Strong) + (link.IsLit ? 1.5f : 0));
     }
 
-    private static void DrawNumber(DrawList list, Area area, ((float X, float Y) From, (float X, float Y) To) ends, in DiagramLink link, Theme theme)
+    private void DrawNumber(DrawList list, Area area, ((float X, float Y) From, (float X, float Y) To) ends, in DiagramLink link, Theme theme)
     {
         if (string.IsNullOrEmpty(link.Text))
             return;
@@ -82,13 +82,15 @@ internal sealed class NetworkDiagram
         {
             float x = ends.From.X + at * (ends.To.X - ends.From.X), y = ends.From.Y + at * (ends.To.Y - ends.From.Y);
             Area place = new(MathF.Round(x - width / 2), MathF.Round(y - height / 2), width, height);
-            if (!area.Contains(place) || !Annotation.IsFree(list, place))
+            if (!area.Contains(place) || Touches(place, ends.From) || Touches(place, ends.To) || !Annotation.IsFree(list, place))
                 continue;
             list.Rectangle(place.Inset(-Chip), theme.Panel, 4);
             list.Text(place.X, place.Y, link.Text, TextStyle.Label, link.IsLit ? theme.Accent : theme.Text);
             return;
         }
     }
+
+    private bool Touches(Area text, (float X, float Y) unit) => text.Inset(-Chip - 1).Intersects(Area.Around(unit.X, unit.Y, 2 * UnitRadius));
 
     private void DrawUnit(DrawList list, (float X, float Y) place, in DiagramUnit unit, Theme theme)
     {
