@@ -36,11 +36,8 @@ internal static class CodeFormChoice
         if (Wanted(program.Graph) is not (CodeForm.Automatic or CodeForm.UnitLanes))
             return [.. kernels.Select(kernel => For(kernel, program))];
         var ofOne = kernels.Select(kernel => (WritesPicture(kernel, program) ? null : OfRow(kernel)) ?? OfPicture(kernel, program)).ToList();
-        return ofOne.All(formed => formed is not null) && !program.Graph.Layers.Any(PoolsSinglePlaces) ? [.. ofOne.Select(formed => formed!)] : [.. kernels.Select(kernel => OfRow(kernel) ?? For(kernel, program))];
+        return ofOne.All(formed => formed is not null) ? [.. ofOne.Select(formed => formed!)] : [.. kernels.Select(kernel => OfRow(kernel) ?? For(kernel, program))];
     }
-
-    /// <summary>A pool that leaves its picture as it is has no form with channels side by side.</summary>
-    private static bool PoolsSinglePlaces(GraphLayer layer) => layer.Definition is PoolDefinition && layer.Input.Count == layer.Output.Count;
 
     private static bool WritesPicture(Kernel kernel, NetworkProgram program) => kernel.Buffers.Any(buffer => kernel.Writes(buffer) && program.Buffer(buffer).Places > 1);
 

@@ -12,6 +12,9 @@ public class SinglePictureTests
     [InlineData("Input(2, 20, 20), Conv2D<SiLU>(5, 9), Dropout(0.5), Conv2D<Sigmoid>(20, 3, 12), Flatten, Dense(4)")]
     [InlineData("Input(17, 4, 4), MaxPool2D(2), Conv2D<ReLU>(4, 2), Flatten")]
     [InlineData("Input(2, 6, 6), Conv2D<ReLU>(4, 3), LayerNorm, Conv2D<ReLU>(4, 3, 4), Flatten, Dense(4)")]
+    [InlineData("Input(2, 5, 3), Conv2D<Mish>(2, 5, 1, Stride = 2, Padding = Padding.Same), Conv2D<Softsign>(3, 2, 1, Stride = 3), Flatten, Dense(8)")]
+    [InlineData("Input(1, 2, 4), Conv2D<ReLU>(3, 5, 1, Stride = 3, Padding = Padding.Same), Conv2D<HardSigmoid>(5, 1, 1), AveragePool2D(1, 1), MaxPool2D(1, 1), Flatten, Dense(4)")]
+    [InlineData("Input(1, 9, 7), Conv2D<ReLU>(1, 3), Conv2D<Tanh>(1, 3), Conv2D<ReLU>(20, 2), Flatten, Dense(4)")]
     public void A_picture_alone_has_the_bits_that_it_has_among_others(string layers)
     {
         using var assembly = NetworkAssembly.Of($"[Network, {layers}, Loss<MeanSquaredError>] partial class N;");

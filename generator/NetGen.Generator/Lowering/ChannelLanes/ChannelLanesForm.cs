@@ -43,7 +43,7 @@ internal static class ChannelLanesForm
     {
         if (MatrixPatterns.Elements(loop) is not null)
             return loop.Body.OfType<Store>().All(store => Places(store.Buffer, program) > 1) ? Elements(loop, program) : null;
-        var moved = new ChannelRewriting(loop.Index, Group, name => Places(name, program));
+        var moved = new ChannelRewriting(loop.Index, Group, program);
         var body = moved.Apply(loop.Body);
         return moved.IsPossible ? loop with { Index = Group, End = Groups(loop.End), Body = body } : null;
     }

@@ -8,8 +8,8 @@ namespace NetGen.Generator.Lowering.ChannelLanes;
 /// <summary>Rewrites what is told for one channel so that a lane is a channel.</summary>
 /// <param name="channel">The index of the loop over channels.</param>
 /// <param name="group">What the index of sixteen channels is called.</param>
-/// <param name="places">Numbers of a channel that lie together in a buffer; 1 where it is a row.</param>
-internal sealed class ChannelRewriting(string channel, string group, Func<string, int> places)
+/// <param name="program">The network's program, which knows its buffers.</param>
+internal sealed class ChannelRewriting(string channel, string group, NetworkProgram program)
 {
     private const string InputGroup = "inputGroup";
 
@@ -28,11 +28,16 @@ internal sealed class ChannelRewriting(string channel, string group, Func<string
         _ => new[] { StatementRewriting.WithExpressions(statement, part => part is Element or Parameter ? Read(part, input) : null) },
     }).ToEquatableArray();
 
-    /// <summary>Whether the loop goes over the channels of what it reads.</summary>
-    private bool IsOverInputs(Loop loop) => Scalars(loop.Body).Any(element => element.Index.StrideOf(loop.Index) == places(element.Buffer));
+    /// <summary>Whether the loop goes over the channels of what it reads; a single row of places can be as far from the next, but is gone over once.</summary>
+    private bool IsOverInputs(Loop loop) => loop.End > 1 && Scalars(loop.Body).Any(element => element.Index.StrideOf(loop.Index) == Places(element));
 
     private IEnumerable<Element> Scalars(IEnumerable<Statement> body) =>
-        KernelContents.Expressions(body).SelectMany(KernelContents.Leaves).OfType<Element>().Where(element => !element.Index.DependsOn(channel) && places(element.Buffer) > 1);
+        KernelContents.Expressions(body).SelectMany(KernelContents.Leaves).OfType<Element>().Where(element => !element.Index.DependsOn(channel) && Places(element) > 1);
+
+    /// <summary>Numbers of a channel that lie together in what is read; 1 where it is a row.</summary>
+    private int Places(Element element) => program.Buffer(element.Buffer).Places;
+
+    private bool HasOneChannel(Element element) => program.Buffer(element.Buffer).Size == Places(element);
 
     /// <summary>Sixteen input channels lie side by side, and the next sixteen after all places of those.</summary>
     private IEnumerable<Statement> OverInputs(Loop loop)
@@ -49,7 +54,7 @@ internal sealed class ChannelRewriting(string channel, string group, Func<string
 
     private Store Written(Store store)
     {
-        IsPossible &= store.Index.StrideOf(channel) == places(store.Buffer);
+        IsPossible &= store.Index.StrideOf(channel) == program.Buffer(store.Buffer).Places;
         return store with { Index = Grouped(store.Index) };
     }
 
@@ -57,7 +62,7 @@ internal sealed class ChannelRewriting(string channel, string group, Func<string
     {
         Parameter parameter when parameter.Index.DependsOn(channel) => Lanes(parameter),
         Element element when element.Index.DependsOn(channel) => Lanes(element),
-        Element element => new Parameter("value", places(element.Buffer) > 1 ? Single(element.Index, places(element.Buffer), input) : element.Index, element.Buffer),
+        Element element => new Parameter("value", Places(element) > 1 ? Single(element, input) : element.Index, element.Buffer),
         _ => null,
     });
 
@@ -69,17 +74,18 @@ internal sealed class ChannelRewriting(string channel, string group, Func<string
 
     private Element Lanes(Element element)
     {
-        IsPossible &= element.Index.StrideOf(channel) == places(element.Buffer) && places(element.Buffer) > 1;
+        IsPossible &= element.Index.StrideOf(channel) == Places(element) && Places(element) > 1;
         return element with { Index = Grouped(element.Index) };
     }
 
     private FlatIndex Grouped(FlatIndex place) => place.Substitute(channel, FlatIndex.Of(group));
 
     /// <summary>Where one channel's number lies among sixteen channels.</summary>
-    private FlatIndex Single(FlatIndex place, int places, string? input)
+    private FlatIndex Single(Element element, string? input)
     {
-        IsPossible &= input is not null && place.StrideOf(input) == places;
-        int block = places * LaneNames.Lanes;
+        var place = element.Index;
+        int places = Places(element), block = places * LaneNames.Lanes;
+        IsPossible &= HasOneChannel(element) || (input is not null && place.StrideOf(input) == places);
         return new(
             place.Offset / block * block + place.Offset % block * LaneNames.Lanes,
             place.Terms.Select(term => term.LoopIndex == input ? term with { Stride = term.Stride / places } : term.LoopIndex == InputGroup ? term : term with { Stride = term.Stride * LaneNames.Lanes }).ToEquatableArray());
