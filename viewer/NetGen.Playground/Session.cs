@@ -44,7 +44,7 @@ internal sealed class Session
     {
         changed.StopRules.Add(Meter);
         (Trainer, History, TrainingTime) = (changed, new(), TimeSpan.Zero);
-        return new(Trainer, History, Listener()) { Editor = editor };
+        return new(Trainer, History, Listener()) { Editor = editor, Write = CodeWriter.Write };
     }
 
     /// <summary>Trains until the scene is solved, its epochs are done or the run is cancelled.</summary>

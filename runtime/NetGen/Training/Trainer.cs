@@ -100,6 +100,9 @@ public sealed partial class Trainer : ITraining
     /// <inheritdoc/>
     public int Epoch => _place.Epoch;
 
+    /// <summary>Where the training stands.</summary>
+    internal TrainingPlace Place => _place;
+
     /// <summary>Trains on the next batch; 0 bytes allocated from the second call on.</summary>
     /// <exception cref="TrainingDivergedException">NaN or infinity turned up; network and optimizer are as they were before the step.</exception>
     /// <exception cref="InvalidOperationException">There is no sample yet.</exception>

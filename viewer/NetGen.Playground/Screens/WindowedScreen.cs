@@ -15,6 +15,7 @@ internal sealed class WindowedScreen(RunOptions options, TextWriter output) : IS
             History = session.History,
             Progress = session.Listener(),
             Editor = EditorOf(session),
+            Write = CodeWriter.Write,
             BenchmarkFrames = options.BenchmarkFrames,
             ReducedMotion = options.ReducedMotion,
             Scenes = WindowScenes.Of(Scenes, (scene, data, seed) => Begin(session, scene, data, seed)),
@@ -32,7 +33,7 @@ internal sealed class WindowedScreen(RunOptions options, TextWriter output) : IS
     private static WindowTraining Begin(Session session, Scene scene, int data, ulong seed)
     {
         session.Begin(scene, data, seed);
-        return new(session.Trainer, session.History, session.Listener()) { Editor = EditorOf(session) };
+        return new(session.Trainer, session.History, session.Listener()) { Editor = EditorOf(session), Write = CodeWriter.Write };
     }
 
     private static RecipeEditor? EditorOf(Session session) => Recipe.Of(session.Trainer, session.Scene.Points(session.Data)) is { } recipe ? new(session, recipe) : null;

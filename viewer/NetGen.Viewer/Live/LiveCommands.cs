@@ -58,6 +58,23 @@ internal sealed class LiveCommands(LiveStage stage, SceneChoice choice, LiveView
             Do(stage.Pace.AskEpoch);
     }
 
+    /// <summary>Goes back to the end of the epoch before; a demonstration has none.</summary>
+    public void EpochBack()
+    {
+        if (Training?.Driver is { Timeline: { } timeline } driver)
+            Do(() => driver.GoTo(Math.Max(0, timeline.Present - 1)));
+    }
+
+    /// <summary>Goes on with the way that was left when something was changed in the past.</summary>
+    public void SwapBranch()
+    {
+        if (Training?.Driver is { Timeline.Other: not null } driver)
+            Do(driver.Swap);
+    }
+
+    /// <summary>Shows something else in the place of the answers.</summary>
+    public void NextView() => Training?.Views.Turn(1);
+
     /// <summary>Begins anew with the same seed.</summary>
     public void Reset() => ResetTo(Act.Seed);
 

@@ -69,7 +69,7 @@ internal sealed class LivePage
         view.Motion.BeginFrame();
         Follow(act);
         _layout = act.Layout(width, height, view.IsPresenting ? 0 : _controls.NaturalHeight);
-        act.Draw(list, _layout, view.Theme, _commands.Message);
+        act.Draw(list, _layout, _commands.Message, view.Theme, view.Motion);
         if (_layout.Controls is { } place)
             DrawControls(list, place, view);
         else if (_layout.Menu is { } menu)

@@ -3,7 +3,7 @@ namespace NetGen;
 /// <summary>A training, with the threads that run and watch it.</summary>
 internal sealed class TrainingAct : Act
 {
-    private readonly Picture _picture = new();
+    private readonly TrainingPage _page;
     private TrainingSnapshot? _shown;
     private bool _rehearses;
 
@@ -16,6 +16,7 @@ internal sealed class TrainingAct : Act
         (Training, Editor) = (shown.Training, shown.Editor);
         Driver = new(shown.Training, shown.History, shown.Progress, pace);
         Feed = new(shown.Training, Driver, wake);
+        _page = new(Driver, shown.Write, wake);
         Editor?.Follow(this, wake);
     }
 
@@ -27,6 +28,9 @@ internal sealed class TrainingAct : Act
     public TrainingDriver Driver { get; }
 
     public SnapshotFeed Feed { get; }
+
+    /// <summary>What stands in the place of the answers.</summary>
+    public ViewSwitch Views => _page.Views;
 
     /// <inheritdoc/>
     public override string Name => Training.Network.Info.Name;
@@ -71,26 +75,29 @@ internal sealed class TrainingAct : Act
     public override Widget BuildControls(LiveCommands commands) => Editor?.ControlsWith(commands) ?? LiveControls.ForTraining(commands);
 
     /// <inheritdoc/>
+    public override IReadOnlyList<Control> Handles => _page.Controls;
+
+    /// <inheritdoc/>
     public override IPageLayout Layout(float width, float height, float controls) => new PictureLayout(width, height, controls > 0 ? controls + 2 * PanelFrame.Padding : 0);
 
     /// <inheritdoc/>
     public override void Rehearse() => _rehearses = true;
 
     /// <inheritdoc/>
-    public override void Draw(DrawList list, IPageLayout layout, Theme theme, LiveMessage? message)
+    public override void Draw(DrawList list, IPageLayout layout, LiveMessage? message, Theme theme, Motion motion)
     {
         TrainingSnapshot latest = Feed.Latest!;
         if (_rehearses)
         {
             _rehearses = false;
-            _picture.Draw(list, Rehearsal.Of(latest), theme, (PictureLayout)layout, message);
+            _page.Draw(list, Rehearsal.Of(latest), (PictureLayout)layout, message, theme, motion);
             return;
         }
 
         if (!ReferenceEquals(latest, _shown))
             Feed.Ask();
         _shown = latest;
-        _picture.Draw(list, latest, theme, (PictureLayout)layout, message);
+        _page.Draw(list, latest, (PictureLayout)layout, message, theme, motion);
     }
 
     /// <inheritdoc/>

@@ -22,6 +22,9 @@ internal sealed record WindowTraining(ITraining Training, TrainingHistory Histor
     /// <summary>Changes how it is made; null where that cannot be changed.</summary>
     public TrainingEditor? Editor { get; init; }
 
+    /// <summary>Writes a network's code as the build does; null where nobody can.</summary>
+    public Func<NetworkInfo, string>? Write { get; init; }
+
     /// <inheritdoc/>
     public override Speed UsualSpeed => Speed.Full;
 

@@ -11,6 +11,9 @@ internal static unsafe class GlfwCallbacks
     private const int MainButton = 0;
     private const int Shift = 1;
 
+    /// <summary>A notch of the wheel.</summary>
+    private const float LinesANotch = 3;
+
     /// <summary>Has the window told of everything.</summary>
     public static void Register(nint window)
     {
@@ -18,6 +21,7 @@ internal static unsafe class GlfwCallbacks
         Glfw.SetCharCallback(window, &OnCharacter);
         Glfw.SetCursorPosCallback(window, &OnPointer);
         Glfw.SetMouseButtonCallback(window, &OnButton);
+        Glfw.SetScrollCallback(window, &OnScroll);
         Glfw.SetWindowRefreshCallback(window, &OnRefresh);
         Glfw.SetFramebufferSizeCallback(window, &OnResize);
     }
@@ -70,6 +74,9 @@ internal static unsafe class GlfwCallbacks
             return;
         Of(window).AddPointer(action == Release ? WindowEventKind.PointerUp : WindowEventKind.PointerDown);
     }
+
+    [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
+    private static void OnScroll(nint window, double right, double up) => Of(window).AddPointer(WindowEventKind.Scrolled, (float)up * LinesANotch);
 
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
     private static void OnRefresh(nint window) => Of(window).Add(new(WindowEventKind.Exposed));

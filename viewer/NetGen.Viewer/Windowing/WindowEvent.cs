@@ -18,6 +18,9 @@ internal enum WindowEventKind
     /// <summary>The main button went up.</summary>
     PointerUp,
 
+    /// <summary>The wheel was turned.</summary>
+    Scrolled,
+
     /// <summary>The window wants to be painted anew: it was resized, or uncovered.</summary>
     Exposed,
 }
@@ -53,6 +56,9 @@ internal readonly record struct WindowEvent(WindowEventKind Kind)
 
     /// <summary>Whether the key is held down and comes again.</summary>
     public bool IsRepeat { get; init; }
+
+    /// <summary>How many lines the wheel was turned, away from the user.</summary>
+    public float Lines { get; init; }
 
     /// <summary>Where the pointer is, in pixels of the page.</summary>
     public float X { get; init; }
