@@ -5,6 +5,7 @@ internal sealed class TrainingAct : Act
 {
     private readonly Picture _picture = new();
     private TrainingSnapshot? _shown;
+    private readonly FeaturePlane? _plane;
     private bool _rehearses;
 
     /// <param name="shown">The training with those who are told of it.</param>
@@ -15,7 +16,8 @@ internal sealed class TrainingAct : Act
     {
         (Training, Editor) = (shown.Training, shown.Editor);
         Driver = new(shown.Training, shown.History, shown.Progress, pace);
-        Feed = new(shown.Training, Driver, wake);
+        Feed = new(shown, Driver, wake);
+        _plane = shown.Plane;
         Editor?.Follow(this, wake);
     }
 
@@ -41,7 +43,7 @@ internal sealed class TrainingAct : Act
     public override bool CanReset => Driver.CanReset;
 
     /// <inheritdoc/>
-    public override LiveMessage? Message => Editor?.Message ?? Driver.Message;
+    public override LiveMessage? Message => Editor?.Message ?? Driver.Message ?? Editor?.Note;
 
     /// <inheritdoc/>
     public override bool HasEnded => Driver.Message != null;
@@ -95,7 +97,7 @@ internal sealed class TrainingAct : Act
 
     /// <inheritdoc/>
     public override void SavePicture(string file, Theme theme) =>
-        Viewer.Snapshot(Training, file, new() { Theme = theme, History = Driver.History, Meter = Driver.Meter });
+        Viewer.Snapshot(Training, file, new() { Theme = theme, History = Driver.History, Meter = Driver.Meter, Plane = _plane, Style = Feed.Style });
 
     /// <inheritdoc/>
     public override void Dispose()
