@@ -5,10 +5,13 @@ namespace NetGen.Playground;
 /// <param name="Epochs">How many epochs it is spread over.</param>
 internal sealed record ScheduleChoice(string Name, int Epochs)
 {
+    /// <summary>The share of the rate that is left when a cosine has come to its end.</summary>
+    private const double Rest = 0.01;
+
     private static readonly (string Name, Func<double, long, ISchedule?> Make)[] Kinds =
     [
         ("constant", (_, _) => null),
-        ("cosine", (rate, steps) => new CosineDecay(rate, steps)),
+        ("cosine", (rate, steps) => new RateSequence(new CosineDecay(rate, steps, Rest * rate), steps, new ConstantRate(Rest * rate))),
         ("one cycle", (rate, steps) => new OneCycle(rate, steps)),
         ("restarts", (rate, steps) => new CosineWarmRestarts(rate, Math.Max(1, steps / 7), growth: 2)),
         ("steps", (rate, steps) => new StepDecay(rate, Math.Max(1, steps / 4), 0.5)),

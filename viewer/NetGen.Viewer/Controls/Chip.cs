@@ -12,6 +12,9 @@ internal sealed class Chip(string name, string caption, Func<bool> isOn, Action 
     private Transition _on;
 
     /// <inheritdoc/>
+    public override float NaturalHeight => 28;
+
+    /// <inheritdoc/>
     public override void Release(bool isOver)
     {
         if (isOver && IsEnabled)

@@ -10,16 +10,28 @@ internal static class NumberStepper
     /// <param name="change">Takes another.</param>
     /// <param name="text">The number for people.</param>
     public static Stepper Of(string label, IReadOnlyList<double> rungs, Func<double?> value, Action<double> change, Func<double, string> text) => new(
-        label, () => value() is { } number ? text(number) : "none",
+        label, Shown(value, text, "none"),
         Button("lower", label, "−", () => value() is { } number ? Ladder.Below(rungs, number) : null, change),
         Button("higher", label, "+", () => value() is { } number ? Ladder.Above(rungs, number) : null, change));
 
     /// <summary>A number that is off below its lowest rung.</summary>
     /// <inheritdoc cref="Of"/>
     public static Stepper OrOff(string label, IReadOnlyList<double> rungs, Func<double?> value, Action<double?> change, Func<double, string> text) => new(
-        label, () => value() is { } number ? text(number) : "off",
+        label, Shown(value, text, "off"),
         new($"lower {label}", "−", () => change(Ladder.Below(rungs, value()!.Value)), () => value() != null) { Look = ButtonLook.Inner },
         Button("higher", label, "+", () => value() is { } number ? Ladder.Above(rungs, number) : rungs[0], number => change(number)));
+
+    /// <summary>The number as text, which is made once for each.</summary>
+    private static Func<string> Shown(Func<double?> value, Func<double, string> text, string none)
+    {
+        (double? Number, string Text) last = (null, none);
+        return () =>
+        {
+            if (value() is var now && now != last.Number)
+                last = (now, now is { } number ? text(number) : none);
+            return last.Text;
+        };
+    }
 
     private static Button Button(string which, string label, string caption, Func<double?> next, Action<double> change) =>
         new($"{which} {label}", caption, () => change(next()!.Value), () => next() != null) { Look = ButtonLook.Inner };

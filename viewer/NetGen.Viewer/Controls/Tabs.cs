@@ -32,6 +32,9 @@ internal sealed class Tabs : Widget
     /// <inheritdoc/>
     public override float NaturalHeight => ButtonsHeight + Gap + _pages.Max(page => page.NaturalHeight);
 
+    /// <inheritdoc/>
+    public override float ShownHeight => ButtonsHeight + Gap + _pages[Shown].NaturalHeight;
+
     private float ButtonsHeight => _rows.Length == 1 ? Height : _rows.Length * ButtonHeight;
 
     /// <inheritdoc/>

@@ -6,6 +6,7 @@ internal sealed class TrainingAct : Act
     private readonly Picture _picture = new();
     private TrainingSnapshot? _shown;
     private readonly FeaturePlane? _plane;
+    private Widget? _controls;
     private bool _rehearses;
 
     /// <param name="shown">The training with those who are told of it.</param>
@@ -70,10 +71,12 @@ internal sealed class TrainingAct : Act
     public override TimeSpan GoOn() => TimeSpan.MaxValue;
 
     /// <inheritdoc/>
-    public override Widget BuildControls(LiveCommands commands) => Editor?.ControlsWith(commands) ?? LiveControls.ForTraining(commands);
+    public override Widget BuildControls(LiveCommands commands) => _controls = Editor?.ControlsWith(commands) ?? LiveControls.ForTraining(commands);
 
     /// <inheritdoc/>
-    public override IPageLayout Layout(float width, float height, float controls) => new PictureLayout(width, height, controls > 0 ? controls + 2 * PanelFrame.Padding : 0);
+    public override IPageLayout Layout(float width, float height, float controls) => controls > 0
+        ? new PictureLayout(width, height, controls + 2 * PanelFrame.Padding, _controls?.ShownHeight + 2 * PanelFrame.Padding)
+        : new PictureLayout(width, height);
 
     /// <inheritdoc/>
     public override void Rehearse() => _rehearses = true;

@@ -35,7 +35,7 @@ internal sealed class NetworkPage
             new Stepper("activation", () => Chosen?.Activation ?? "none",
                 LiveControls.Inner("previous activation", "←", () => Activation(-1), () => Chosen != null),
                 LiveControls.Inner("next activation", "→", () => Activation(1), () => Chosen != null)),
-            NumberStepper.Of("dropout", Dropouts, () => Chosen?.Dropout, share => _editor.ChangeShape(Shape.WithHidden(layer => layer with { Dropout = share })), share => Numbers.Percent(share)),
+            NumberStepper.Of("dropout", Dropouts, () => Chosen?.Dropout, share => _editor.ChangeShape(Shape.WithHidden(layer => layer with { Dropout = share })), share => share.ToString("P0", System.Globalization.CultureInfo.InvariantCulture)),
             Choice.Of("weights", Beginnings, () => (int)Shape.Output.Init, place => _editor.ChangeShape(Shape.WithAll(layer => layer with { Init = (Init)place }))),
             new Toggle("keep weights", () => _editor.KeepsWeights, keeps => _editor.KeepsWeights = keeps)));
     }
