@@ -141,6 +141,13 @@ public sealed partial class Trainer : ITraining
         _seed = seed;
     }
 
+    /// <summary>Takes the place of another training of the same network class and data: its parameters, its steps and its seed, with an optimizer at its beginning.</summary>
+    internal void GoOnFrom(Trainer other)
+    {
+        other.CopyTo(Network);
+        (_place, _seed) = (other._place, other._seed);
+    }
+
     /// <summary>
     /// Copies the parameters of the last whole step, never torn, into another network of the same class. May be called from any thread while training goes on, which never waits for it.
     /// </summary>

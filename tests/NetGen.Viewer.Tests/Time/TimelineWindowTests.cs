@@ -23,7 +23,7 @@ public sealed class TimelineWindowTests(Desk desk)
         desk.Do("mousemove", Pixel(slider.Area.Right - 14), Pixel(slider.Area.CenterY), "mousedown", "1");
         desk.Do("mousemove", Pixel(slider.Area.CenterX + 100), Pixel(slider.Area.CenterY));
         desk.Do("mousemove", Pixel(slider.Area.CenterX), Pixel(slider.Area.CenterY), "mouseup", "1");
-        Await(() => Math.Abs(driver.Timeline.Present - end / 2) <= 0.1 * end, "the training is where it was halfway");
+        Await(() => Math.Abs(driver.Timeline.Epoch - end / 2) <= 0.1 * end, "the training is where it was halfway");
         Assert.Equal(end, driver.Timeline.End);
         StepsOnceHalted(shown.Trainer);
 

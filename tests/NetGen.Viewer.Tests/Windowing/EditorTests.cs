@@ -22,18 +22,72 @@ public sealed class EditorTests(Desk desk)
         ("previous activation", shown => shown.Trainer.Network.Info.Layers[1].Activation == "Tanh"),
         ("previous layer", _ => true),
         ("remove layer", shown => Units(shown) is [7, 8, 1]),
+        ("higher dropout", shown => shown.Trainer.Network.Info.Declaration.Contains("[Dropout(0.1)]", StringComparison.Ordinal)),
+        ("lower dropout", shown => !shown.Trainer.Network.Info.Declaration.Contains("Dropout", StringComparison.Ordinal)),
+        ("previous weights", shown => shown.Trainer.Network.Parameters.IndexOfAnyExcept(0) < 0 && shown.Window.Commands.Message!.Text.StartsWith("All weights begin at 0", StringComparison.Ordinal)),
+        ("next weights", shown => shown.Trainer.Network.Parameters.IndexOfAnyExcept(0) >= 0 && shown.Window.Commands.Message == null),
         ("keep weights", shown => !Editor(shown).KeepsWeights),
     ];
 
     /// <inheritdoc cref="Network"/>
     private static readonly (string Name, Func<Shown, bool> HasHappened)[] Data =
     [
-        ("larger batch", shown => shown.Trainer.BatchSize == 16),
-        ("smaller batch", shown => shown.Trainer.BatchSize == 10),
-        ("next optimizer", shown => shown.Trainer is { Optimizer: AdamW, LearningRate: 0.01, BatchSize: 10 }),
-        ("previous optimizer", shown => shown.Trainer is { Optimizer: Adam }),
+        ("higher batch", shown => shown.Trainer.BatchSize == 16),
+        ("lower batch", shown => shown.Trainer.BatchSize == 10),
         ("test share", shown => shown.Trainer.Test!.Count == 312 && shown.Trainer.Data.Count == 313),
         ("noise", shown => Editor(shown).Recipe.Noise == 0.25 && ((Dataset)shown.Trainer.Data).Features[0] != Half.Features[0]),
+        ("higher samples", shown => shown.Trainer.Data.Count == 375),
+        ("lower samples", shown => shown.Trainer.Data.Count == 313),
+        ("new data", shown => Editor(shown).Recipe.DataSeed == 2 && shown.Trainer.Seed == 1),
+        ("data seed", _ => true),
+        ("feature x²", shown => Features(shown) is ["x", "y", "x²"]),
+        ("feature y²", shown => Features(shown) is ["x", "y", "x²", "y²"]),
+        ("feature xy", shown => Features(shown) is [.., "xy"]),
+        ("feature sin 2πx", shown => Features(shown) is [.., "sin 2πx"]),
+        ("feature sin 2πy", shown => Features(shown).Length == 7),
+        ("feature x", shown => Features(shown)[0] == "y"),
+        ("feature y", shown => Features(shown)[0] == "x²"),
+    ];
+
+    /// <inheritdoc cref="Network"/>
+    private static readonly (string Name, Func<Shown, bool> HasHappened)[] Train =
+    [
+        ("next optimizer", shown => shown.Trainer is { Optimizer: AdamW { WeightDecay: 0.01 }, LearningRate: 0.01, BatchSize: 10 }),
+        ("previous optimizer", shown => shown.Trainer is { Optimizer: Adam }),
+        ("higher momentum, β₁", shown => shown.Trainer.Optimizer is Adam { Beta1: 0.95 }),
+        ("lower momentum, β₁", shown => shown.Trainer.Optimizer is Adam { Beta1: 0.9 }),
+        ("lower β₂", shown => shown.Trainer.Optimizer is Adam { Beta2: 0.995 }),
+        ("higher β₂", shown => shown.Trainer.Optimizer is Adam { Beta2: 0.999 }),
+        ("higher weight decay", shown => shown.Trainer.Optimizer is Adam { WeightDecay: 0.00001 }),
+        ("lower weight decay", shown => shown.Trainer.Optimizer is Adam { WeightDecay: 0 }),
+        ("next schedule", shown => shown.Trainer.Schedule is RateSequence),
+        ("higher over epochs", shown => shown.Trainer.Schedule!.Rate(100 * 50) > 0.0001),
+        ("lower over epochs", shown => shown.Trainer.Schedule!.Rate(100 * 50) == 0.0001),
+        ("previous schedule", shown => shown.Trainer is { Schedule: null, LearningRate: 0.01 }),
+        ("higher L1", shown => shown.Trainer.Network.Info.Layers.All(layer => layer.L1 == 0.00001)),
+        ("lower L1", shown => shown.Trainer.Network.Info.Layers.All(layer => layer.L1 == 0)),
+        ("higher L2", shown => shown.Trainer.Network.Info.Layers.All(layer => layer.L2 == 0.00001)),
+        ("lower L2", shown => shown.Trainer.Network.Info.Layers.All(layer => layer.L2 == 0)),
+    ];
+
+    /// <inheritdoc cref="Network"/>
+    private static readonly (string Name, Func<Shown, bool> HasHappened)[] Stop =
+    [
+        ("higher accuracy", shown => Editor(shown).Recipe.Stops.Accuracy == 0.8),
+        ("lower accuracy", shown => Editor(shown).Recipe.Stops.Accuracy == null),
+        ("higher train loss below", shown => Editor(shown).Recipe.Stops.Loss == 0.001),
+        ("lower train loss below", shown => Editor(shown).Recipe.Stops.Loss == null),
+        ("higher epochs without a best", shown => Editor(shown).Recipe.Stops.Patience == 5),
+        ("lower epochs without a best", shown => Editor(shown).Recipe.Stops.Patience == null),
+        ("higher epochs in all", shown => Editor(shown).Recipe.Stops.Epochs == 5),
+        ("lower epochs in all", shown => Editor(shown).Recipe.Stops.Epochs == null),
+    ];
+
+    /// <inheritdoc cref="Network"/>
+    private static readonly (string Name, Func<Shown, bool> HasHappened)[] View =
+    [
+        ("decisions only", shown => Plane(shown).Output.Values.Count(value => MathF.Abs(value) == 1) > Plane(shown).Output.Values.Length / 2),
+        ("test points", shown => Plane(shown).Test.Count == 0),
     ];
 
     [Fact]
@@ -43,6 +97,9 @@ public sealed class EditorTests(Desk desk)
         using Shown shown = Open(isPaused: true);
         Require(shown, "page Network", Network);
         Require(shown, "page Data", Data);
+        Require(shown, "page Train", Train);
+        Require(shown, "page Stop", Stop);
+        Require(shown, "page View", View);
         Click(shown, "page Run");
         Await(() => shown.Window.Page.Reachable.Any(control => control.Name == "reset"), "the first page is there again");
     }
@@ -78,11 +135,11 @@ public sealed class EditorTests(Desk desk)
         using Shown shown = Open(isPaused: true);
         Trainer before = shown.Trainer;
         RecipeEditor editor = Editor(shown);
-        DenseDeclaration right = editor.Wanted!;
-        editor.Shape(right.With(0, right.Hidden[0] with { Activation = "Thanh" }));
+        DenseDeclaration right = editor.Recipe.Declaration!;
+        editor.ChangeShape(right.With(0, right.Hidden[0] with { Activation = "Thanh" }));
         Await(() => shown.Window.Commands.Message is { IsError: true }, "the error is said");
         Assert.Contains("Thanh", shown.Window.Commands.Message!.Text, StringComparison.Ordinal);
-        Assert.Equal(right, editor.Wanted);
+        Assert.Equal(right, editor.Recipe.Declaration);
         Assert.Same(before, shown.Trainer);
     }
 
@@ -124,13 +181,16 @@ public sealed class EditorTests(Desk desk)
     {
         var session = new Session(new(new(), new SpiralScene()));
         session.Trainer.StopRules.Clear();
-        var editor = new RecipeEditor(session, Recipe.Of(session.Trainer, session.Scene.Points(session.Data))!);
-        return new(new WindowTraining(session.Trainer, session.History, session.Listener()) { Editor = editor }, new() { StartsPaused = isPaused });
+        return new(new WindowTraining(session.Trainer, session.History, session.Listener()) { Editor = RecipeEditor.Of(session) }, new() { StartsPaused = isPaused });
     }
 
     private static RecipeEditor Editor(Shown shown) => (RecipeEditor)((TrainingAct)shown.Window.Act).Editor!;
 
     private static int[] Units(Shown shown) => [.. shown.Trainer.Network.Info.Layers.Select(layer => layer.OutputShape[0])];
+
+    private static string[] Features(Shown shown) => [.. ((Dataset)shown.Trainer.Data).FeatureNames];
+
+    private static PlaneView Plane(Shown shown) => ((TrainingAct)shown.Window.Act).Feed.Latest!.Plane!;
 
     private static string Pixel(float place) => ((int)place).ToString(CultureInfo.InvariantCulture);
 }

@@ -62,13 +62,13 @@ internal sealed class LiveCommands(LiveStage stage, SceneChoice choice, LiveView
     public void EpochBack()
     {
         if (Training?.Driver is { Timeline: { } timeline } driver)
-            Do(() => driver.GoTo(Math.Max(0, timeline.Present - 1)));
+            Do(() => driver.GoTo(Math.Max(0, timeline.Epoch - 1)));
     }
 
     /// <summary>Goes on with the way that was left when something was changed in the past.</summary>
     public void SwapBranch()
     {
-        if (Training?.Driver is { Timeline.Other: not null } driver)
+        if (Training?.Driver is { Timeline.CanSwap: true } driver)
             Do(driver.Swap);
     }
 

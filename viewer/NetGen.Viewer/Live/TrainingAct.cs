@@ -5,6 +5,8 @@ internal sealed class TrainingAct : Act
 {
     private readonly TrainingPage _page;
     private TrainingSnapshot? _shown;
+    private readonly FeaturePlane? _plane;
+    private Widget? _controls;
     private bool _rehearses;
 
     /// <param name="shown">The training with those who are told of it.</param>
@@ -14,8 +16,9 @@ internal sealed class TrainingAct : Act
         : base(pace)
     {
         (Training, Editor) = (shown.Training, shown.Editor);
-        Driver = new(shown.Training, shown.History, shown.Progress, pace);
-        Feed = new(shown.Training, Driver, wake);
+        Driver = new(shown.Training, shown.History, shown.Progress, pace, shown.BranchesFrom);
+        Feed = new(shown, Driver, wake);
+        _plane = shown.Plane;
         _page = new(Driver, shown.Write, wake);
         Editor?.Follow(this, wake);
     }
@@ -45,7 +48,7 @@ internal sealed class TrainingAct : Act
     public override bool CanReset => Driver.CanReset;
 
     /// <inheritdoc/>
-    public override LiveMessage? Message => Editor?.Message ?? Driver.Message;
+    public override LiveMessage? Message => Editor?.Message ?? Driver.Message ?? Editor?.Note;
 
     /// <inheritdoc/>
     public override bool HasEnded => Driver.Message != null;
@@ -72,13 +75,15 @@ internal sealed class TrainingAct : Act
     public override TimeSpan GoOn() => TimeSpan.MaxValue;
 
     /// <inheritdoc/>
-    public override Widget BuildControls(LiveCommands commands) => Editor?.ControlsWith(commands) ?? LiveControls.ForTraining(commands);
+    public override Widget BuildControls(LiveCommands commands) => _controls = Editor?.ControlsWith(commands) ?? LiveControls.ForTraining(commands);
 
     /// <inheritdoc/>
     public override IReadOnlyList<Control> Handles => _page.Controls;
 
     /// <inheritdoc/>
-    public override IPageLayout Layout(float width, float height, float controls) => new PictureLayout(width, height, controls > 0 ? controls + 2 * PanelFrame.Padding : 0);
+    public override IPageLayout Layout(float width, float height, float controls) => controls > 0
+        ? new PictureLayout(width, height, controls + 2 * PanelFrame.Padding, _controls?.ShownHeight + 2 * PanelFrame.Padding)
+        : new PictureLayout(width, height);
 
     /// <inheritdoc/>
     public override void Rehearse() => _rehearses = true;
@@ -102,7 +107,7 @@ internal sealed class TrainingAct : Act
 
     /// <inheritdoc/>
     public override void SavePicture(string file, Theme theme) =>
-        Viewer.Snapshot(Training, file, new() { Theme = theme, History = Driver.History, Meter = Driver.Meter });
+        Viewer.Snapshot(Training, file, new() { Theme = theme, History = Driver.History, Meter = Driver.Meter, Plane = _plane, Style = Feed.Style });
 
     /// <inheritdoc/>
     public override void Dispose()

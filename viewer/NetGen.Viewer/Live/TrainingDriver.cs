@@ -15,11 +15,17 @@ internal sealed class TrainingDriver : IProgress<TrainingProgress>, IDisposable
     private Action<CancellationToken>? _journeyAsked;
     private bool _isEnded;
 
-    public TrainingDriver(ITraining training, TrainingHistory history, IProgress<TrainingProgress>? listener, Pace pace)
+    /// <param name="training">What is run.</param>
+    /// <param name="history">Told of its epochs.</param>
+    /// <param name="listener">Told of them too; null for nobody.</param>
+    /// <param name="pace">How fast it goes.</param>
+    /// <param name="from">Where another training stands that this one branches off from; null for none.</param>
+    public TrainingDriver(ITraining training, TrainingHistory history, IProgress<TrainingProgress>? listener, Pace pace, Timeline? from = null)
     {
         (_training, _trainer, History, _listener, Pace) = (training, training as Trainer, history, listener, pace);
         _rules = [.. (_trainer?.StopRules ?? []).Select(rule => new StopsOnce(rule))];
         Timeline = _trainer != null && Timeline.CanFollow(_trainer) ? new(_trainer, history) : null;
+        Timeline?.Begin(from?.BranchInto(_trainer!, history));
         Meter = _rules.Select(rule => rule.Rule).OfType<StepMeter>().FirstOrDefault() ?? new();
         _followed = _rules.Any(rule => rule.Rule == Meter) ? [.. _rules, pace] : [.. _rules, Meter, pace];
         Follow(_followed);
@@ -82,6 +88,13 @@ internal sealed class TrainingDriver : IProgress<TrainingProgress>, IDisposable
         Version++;
     });
 
+    /// <summary>Changes what the training's rules say, between two steps; each may stop it again.</summary>
+    public void ChangeRules(Action change) => Change(() =>
+    {
+        change();
+        Array.ForEach(_rules, rule => rule.Rearm());
+    });
+
     /// <inheritdoc/>
     public void Report(TrainingProgress value)
     {
@@ -111,7 +124,6 @@ internal sealed class TrainingDriver : IProgress<TrainingProgress>, IDisposable
     private void Work()
     {
         SystemThread = ThreadClock.CurrentThread();
-        Timeline?.Begin();
         while (TryPrepare(out CancellationToken cancellation))
         {
             TravelAsAsked(cancellation);

@@ -17,6 +17,9 @@ internal abstract class TrainingEditor
     /// <summary>What is being done, or what is wrong with the last change; null for nothing.</summary>
     public abstract LiveMessage? Message { get; }
 
+    /// <summary>What there is to know about the training while it has nothing to say itself; null for nothing.</summary>
+    public virtual LiveMessage? Note => null;
+
     /// <summary>A training is shown from now on.</summary>
     /// <param name="act">The training.</param>
     /// <param name="wake">To be called from any thread when there is something to take.</param>
@@ -29,5 +32,4 @@ internal abstract class TrainingEditor
 /// <summary>A page of an editor's controls.</summary>
 /// <param name="Caption">What its button says.</param>
 /// <param name="Controls">The controls.</param>
-/// <param name="Turned">Called when it is turned to.</param>
-internal sealed record EditorPage(string Caption, Column Controls, Action Turned);
+internal sealed record EditorPage(string Caption, Column Controls);

@@ -35,7 +35,7 @@ internal sealed class PlanePanel : IPanel
     {
         if (range.IsSquare)
             return PanelFrame.Draw(list, area, heading, theme);
-        Area inside = PanelFrame.Draw(list, area, $"{heading} over {snapshot.FeatureName(0)} (to the right) and {snapshot.FeatureName(1)} (upwards)", theme);
+        Area inside = PanelFrame.Draw(list, area, $"{heading} over {snapshot.PlaneName(0)} (to the right) and {snapshot.PlaneName(1)} (upwards)", theme);
         ChartOf(area, range).Draw(list, theme);
         return inside;
     }

@@ -23,15 +23,15 @@ internal sealed class LossOverlay
     public IEnumerable<Control> Controls => _driver.Timeline switch
     {
         null => [],
-        { Other: null } => [_slider],
-        _ => [_slider, _other],
+        { CanSwap: true } => [_slider, _other],
+        _ => [_slider],
     };
 
     /// <summary>Draws it on the panel.</summary>
     public void Draw(DrawList list, Area panel, TrainingSnapshot snapshot, LiveMessage? message, Theme theme, Motion motion)
     {
         float left = panel.X + ButtonLeft;
-        if (_driver.Timeline?.Other != null)
+        if (_driver.Timeline?.CanSwap == true)
         {
             _other.Arrange(new(left, panel.Y + ButtonTop, ButtonWidth, ButtonHeight));
             _other.Draw(list, theme, motion);

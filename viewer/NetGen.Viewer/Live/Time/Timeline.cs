@@ -25,21 +25,35 @@ internal sealed class Timeline(Trainer trainer, TrainingHistory history)
     public int End => _end;
 
     /// <summary>The epoch where it stands.</summary>
-    public int Present => trainer.Epoch;
+    public int Epoch => trainer.Epoch;
 
     /// <summary>Whether it stands in its past.</summary>
-    public bool IsInPast => Present < _end;
+    public bool IsInPast => Epoch < _end;
 
     /// <summary>The way that was left; null for none.</summary>
     public Branch? Other => _other;
 
+    /// <summary>Whether the training can go on with the way that was left: it was this training's own.</summary>
+    public bool CanSwap => _other?.Trainer == trainer;
+
     /// <summary>Begins with the training as it is.</summary>
-    public void Begin()
+    /// <param name="other">The way of another training that it branches off from; null for none.</param>
+    public void Begin(Branch? other = null)
     {
         _frames.Clear();
         _end = trainer.Epoch;
-        Put(null);
-        Capture(double.NaN, isChange: false);
+        Put(other);
+        Capture(history.Latest?.TrainLoss ?? double.NaN, isChange: false);
+    }
+
+    /// <summary>Has another training go on from where this one stands: it and its history take over what was until then.</summary>
+    /// <returns>The way that this one went, for the other to begin with.</returns>
+    public Branch BranchInto(Trainer other, TrainingHistory itsHistory)
+    {
+        other.GoOnFrom(trainer);
+        Branch left = Way();
+        itsHistory.Become([.. left.Epochs.Where(epoch => epoch.Epoch <= trainer.Epoch)]);
+        return left;
     }
 
     /// <summary>An epoch is done.</summary>
@@ -95,11 +109,11 @@ internal sealed class Timeline(Trainer trainer, TrainingHistory history)
     /// <summary>Goes on at the end of the way that was left, and leaves this one.</summary>
     public void Swap()
     {
-        if (_other is not { } other)
+        if (_other is not { } other || !CanSwap)
             return;
         if (trainer.Epoch >= _end)
             Capture(history.Latest?.TrainLoss ?? double.NaN, isChange: false);
-        Put(new(_frames.All(), history.Epochs(), _end));
+        Put(Way());
         _frames.Become(other.Frames);
         history.Become(other.Epochs);
         _end = other.End;
@@ -116,11 +130,13 @@ internal sealed class Timeline(Trainer trainer, TrainingHistory history)
 
     private void Leave()
     {
-        Put(new(_frames.All(), history.Epochs(), _end));
+        Put(Way());
         _frames.CutAfter(trainer.Place);
         history.CutAfter(trainer.Epoch);
         _end = trainer.Epoch;
     }
+
+    private Branch Way() => new(trainer, _frames.All(), history.Epochs(), _end);
 
     private void Put(Branch? other)
     {

@@ -28,7 +28,7 @@ internal sealed class TimelineSlider(TrainingDriver driver, Func<bool> isEnabled
         if (happened.Kind != WindowEventKind.Key || happened.Key is not (Key.Left or Key.Right or Key.Home or Key.End) || driver.Timeline is not { } timeline)
             return false;
         _dragged = null;
-        Put(happened.Key switch { Key.Home => 0, Key.End => timeline.End, Key.Left => timeline.Present - 1, _ => timeline.Present + 1 });
+        Put(happened.Key switch { Key.Home => 0, Key.End => timeline.End, Key.Left => timeline.Epoch - 1, _ => timeline.Epoch + 1 });
         _dragged = null;
         return true;
     }
@@ -44,7 +44,7 @@ internal sealed class TimelineSlider(TrainingDriver driver, Func<bool> isEnabled
         Arrange(new(plot.X - Target / 2, plot.Bottom - Target / 2, plot.Width + Target, Target));
         if (!IsEnabled || driver.Timeline is not { } timeline)
             return;
-        int epoch = _dragged ?? timeline.Present;
+        int epoch = _dragged ?? timeline.Epoch;
         float x = axis.Right(epoch);
         list.Line(plot.X, plot.Bottom, plot.Right, plot.Bottom, theme.Line, 2);
         list.Line(plot.X, plot.Bottom, x, plot.Bottom, theme.Accent, 2);
