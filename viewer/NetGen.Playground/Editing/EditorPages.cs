@@ -11,6 +11,7 @@ internal static class EditorPages
             pages.Insert(0, new NetworkPage(editor).Page);
         if (editor.HasPlane)
             pages.Add(ViewPage.Of(editor));
+        pages.Add(FilePage.Of(editor));
         return pages;
     }
 

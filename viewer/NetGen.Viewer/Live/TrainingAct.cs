@@ -60,7 +60,7 @@ internal sealed class TrainingAct : Act
     public override bool HasPicture => Feed.Latest != null;
 
     /// <inheritdoc/>
-    public override bool HasNews => !ReferenceEquals(Feed.Latest, _shown);
+    public override bool HasNews => !ReferenceEquals(Feed.Latest, _shown) || Views.Shown?.HasNews == true;
 
     /// <inheritdoc/>
     public override long DrawingBytes => Feed.AllocatedBytes;

@@ -81,18 +81,24 @@ internal sealed class TrainingDriver : IProgress<TrainingProgress>, IDisposable
     public void SetLearningRate(double rate) => Change(() => _trainer!.LearningRate = rate);
 
     /// <summary>Changes something of the training between two steps.</summary>
-    public void Change(Action change) => Pace.AskChange(() =>
+    public void Change(Action change) => BetweenSteps(() =>
     {
         change();
         Timeline?.Change();
-        Version++;
     });
 
     /// <summary>Changes what the training's rules say, between two steps; each may stop it again.</summary>
-    public void ChangeRules(Action change) => Change(() =>
+    public void ChangeRules(Action change) => BetweenSteps(() =>
     {
         change();
         Array.ForEach(_rules, rule => rule.Rearm());
+    });
+
+    /// <summary>Has something done by the training's own thread, between two steps.</summary>
+    public void BetweenSteps(Action act) => Pace.AskChange(() =>
+    {
+        act();
+        Version++;
     });
 
     /// <inheritdoc/>

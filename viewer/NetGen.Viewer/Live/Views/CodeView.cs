@@ -32,6 +32,9 @@ internal sealed class CodeView(Func<NetworkInfo, string> write, Action wake) : S
     }
 
     /// <inheritdoc/>
+    public override bool HasNews => _code.HasNews;
+
+    /// <inheritdoc/>
     public override void Draw(DrawList list, Area area, TrainingSnapshot snapshot, Theme theme)
     {
         LayerInfo layer = snapshot.Info.Layers[Math.Clamp(_layer, 0, snapshot.Info.Layers.Count - 1)];

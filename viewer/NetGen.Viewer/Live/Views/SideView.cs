@@ -6,6 +6,9 @@ internal abstract class SideView : IPanel
     /// <summary>What can be worked in it now.</summary>
     public virtual IEnumerable<Control> Controls => [];
 
+    /// <summary>Whether there is something that was not drawn yet.</summary>
+    public abstract bool HasNews { get; }
+
     /// <summary>What is wrong with each unit of each layer; null where nobody looks.</summary>
     public virtual UnitMark[][]? Marks => null;
 
