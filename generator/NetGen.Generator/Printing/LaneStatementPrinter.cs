@@ -53,10 +53,10 @@ internal sealed class LaneStatementPrinter : StatementPrinter
                 break;
             case Fold fold:
                 string stride = fold.Stride == 1 || fold.Count == 1 ? "" : FormattableString.Invariant($", stride: {fold.Stride}");
-                Writer.Line(FormattableString.Invariant($"SampleBlocks.Fold({LaneNames.Partials}, {fold.Count}, {Place("gradient", fold.First)}{stride});"));
+                Writer.Line(FormattableString.Invariant($"SampleBlocks.Fold({Place(LaneNames.Partials, fold.From * LaneNames.Lanes)}, {fold.Count}, {Place("gradient", fold.First)}{stride});"));
                 break;
             case FoldTile fold:
-                Writer.Line(FormattableString.Invariant($"SampleBlocks.FoldTile({LaneNames.Partials}, {fold.Rows}, {fold.Columns}, {Place("gradient", fold.First)}, rowStride: {fold.RowStride}, columnStride: {fold.ColumnStride});"));
+                Writer.Line(FormattableString.Invariant($"SampleBlocks.FoldTile({Place(LaneNames.Partials, fold.From * LaneNames.Lanes)}, {fold.Rows}, {fold.Columns}, {Place("gradient", fold.First)}, rowStride: {fold.RowStride}, columnStride: {fold.ColumnStride});"));
                 break;
             case DrawMask draw:
                 Writer.Line(FormattableString.Invariant($"DropoutMask.Draw(key, {draw.Layer}, first, {draw.Count}, {NumberText.Literal(draw.Rate)}, {draw.Buffer});"));
