@@ -56,7 +56,7 @@ internal sealed class ImitateScene : Demonstration
     public override Speed UsualSpeed => Speed.OneAFrame;
 
     /// <inheritdoc/>
-    public override int StepsOfPicture => 2 * FramesOfTeacher;
+    public override int StepsOfPicture => 2 * FramesOfTeacher - 30;
 
     private Imitation Imitation => _imitation!;
 

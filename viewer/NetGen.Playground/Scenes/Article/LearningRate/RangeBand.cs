@@ -5,29 +5,31 @@ internal sealed class RangeBand
 {
     public const double Start = 1e-4, End = 10;
 
-    /// <summary>Steps of a range test.</summary>
-    private const int Steps = 120;
-
     private readonly List<double[]> _curves = [];
     private readonly List<double> _suggested = [];
 
-    public RangeBand()
+    private readonly double _smoothing;
+
+    /// <param name="steps">Steps of a range test.</param>
+    /// <param name="smoothing">β of the average that smooths its loss.</param>
+    public RangeBand(int steps, double smoothing)
     {
-        for (int i = 0; i < Steps; i++)
-            Rates[i] = Start * Math.Pow(End / Start, i / (Steps - 1.0));
+        (_smoothing, Rates, Low, Middle, High) = (smoothing, new double[steps], new double[steps], new double[steps], new double[steps]);
+        for (int i = 0; i < steps; i++)
+            Rates[i] = Start * Math.Pow(End / Start, i / (steps - 1.0));
     }
 
     /// <summary>The rates of the test, rising.</summary>
-    public double[] Rates { get; } = new double[Steps];
+    public double[] Rates { get; }
 
     /// <summary>For each rate the least, the middle and the largest of the seeds' smoothed losses.</summary>
-    public double[] Low { get; } = new double[Steps];
+    public double[] Low { get; }
 
     /// <inheritdoc cref="Low"/>
-    public double[] Middle { get; } = new double[Steps];
+    public double[] Middle { get; }
 
     /// <inheritdoc cref="Low"/>
-    public double[] High { get; } = new double[Steps];
+    public double[] High { get; }
 
     /// <summary>Each seed's suggestion.</summary>
     public IReadOnlyList<double> Suggested => _suggested;
@@ -42,16 +44,16 @@ internal sealed class RangeBand
     /// <param name="trainer">The training from that seed, at its beginning.</param>
     public void Add(Trainer trainer)
     {
-        LearningRateSweep sweep = new LearningRateFinder(trainer) { Start = Start, End = End, Steps = Steps }.Run();
-        var curve = new double[Steps];
-        for (int i = 0; i < Steps; i++)
+        LearningRateSweep sweep = new LearningRateFinder(trainer) { Start = Start, End = End, Steps = Rates.Length, Smoothing = _smoothing }.Run();
+        var curve = new double[Rates.Length];
+        for (int i = 0; i < Rates.Length; i++)
             curve[i] = i < sweep.SmoothedLosses.Count ? sweep.SmoothedLosses[i] : sweep.SmoothedLosses[^1];
         _curves.Add(curve);
         if (sweep.Suggested is { } suggested)
             _suggested.Add(suggested);
         if (_suggested.Count > 0)
             Suggestion = _suggested.Order().ElementAt(_suggested.Count / 2);
-        for (int i = 0; i < Steps; i++)
+        for (int i = 0; i < Rates.Length; i++)
         {
             double[] losses = [.. _curves.Select(one => one[i]).Order()];
             (Low[i], Middle[i], High[i]) = (losses[0], losses[losses.Length / 2], losses[^1]);

@@ -26,7 +26,7 @@ internal sealed class RangeTests
     }
 
     /// <summary>What the range tests showed.</summary>
-    public RangeBand Band { get; } = new();
+    public RangeBand Band { get; } = new(steps: 120, smoothing: 0.9);
 
     public double[] TrialRates { get; } = new double[Trials];
 

@@ -8,6 +8,9 @@ internal sealed class RacePictures
     /// <summary>Cells of a lane's map on a side.</summary>
     private const int Cells = 48;
 
+    /// <summary>A lane is so much higher than wide.</summary>
+    public const float BesideMap = PanelFrame.Heading + 20;
+
     /// <summary>Samples drawn in each map; more would hide it.</summary>
     private const int Shown = 120;
 
@@ -37,7 +40,7 @@ internal sealed class RacePictures
     {
         ref (double Rate, string Text) heading = ref _headings[which];
         if (heading.Rate != lane.Rate)
-            heading = (lane.Rate, $"{lane.Name} at {Text(lane.Rate, "0.####")}");
+            heading = (lane.Rate, $"{lane.Name} at {Numbers.ThreeDigits(lane.Rate)}");
         using (PanelFrame.Open(list, area, heading.Text, theme, out Area inside))
         {
             float side = MathF.Floor(MathF.Min(inside.Width, inside.Height - 24));
@@ -88,14 +91,20 @@ internal sealed class RacePictures
                 plot.Path(list, lanes[i].Tests.Rates, lanes[i].Tests.Middle, ClassMarks.ColorOf(i), 1.5f);
             for (int i = 0; i < lanes.Length; i++)
             {
-                double at = Math.Round(Rate.Place(lanes[i].Suggested) * (lanes[i].Tests.Rates.Length - 1));
-                plot.Dot(list, lanes[i].Suggested, lanes[i].Tests.Middle[(int)at], ClassMarks.ColorOf(i), theme, 6, MarkerShape.Diamond);
-                plot.Line(list, lanes[i].Rate, TestLoss.Least, lanes[i].Rate, 0.06 * TestLoss.Most, ClassMarks.ColorOf(i), 3);
+                if (lanes[i].Rate != lanes[i].Suggested)
+                    DrawRate(list, plot, lanes[i], lanes[i].Rate, i, MarkerShape.Disc, theme);
+                DrawRate(list, plot, lanes[i], lanes[i].Suggested, i, MarkerShape.Diamond, theme);
             }
 
             Legend.Draw(list, new(inside.X, inside.Bottom - 16, inside.Width, 16),
-                [new("suggested", theme.Quiet, LegendMark.Dot) { Shape = MarkerShape.Diamond }, new("the tick below: raced at", theme.Quiet, LegendMark.Bar)], theme);
+                [new("suggested", theme.Quiet, LegendMark.Dot) { Shape = MarkerShape.Diamond }, new("set instead", theme.Quiet, LegendMark.Dot)], theme);
         }
+    }
+
+    private static void DrawRate(DrawList list, Plot plot, RaceLane lane, double rate, int which, MarkerShape shape, Theme theme)
+    {
+        double at = Math.Round(Rate.Place(rate) * (lane.Tests.Rates.Length - 1));
+        plot.Dot(list, rate, Math.Min(lane.Tests.Middle[(int)at], TestLoss.Most), ClassMarks.ColorOf(which), theme, 6, shape);
     }
 
     /// <summary>Where a lane's points stand to the right, as many as it has.</summary>

@@ -1,5 +1,3 @@
-using static NetGen.Plot;
-
 namespace NetGen.Playground;
 
 /// <summary>Optimizers side by side on one network: the same start, the same batches, each at the rate that its own range test suggests.</summary>
@@ -8,7 +6,11 @@ internal sealed class RaceScene : Demonstration
     private static readonly string[] Names = [nameof(SGD), nameof(Momentum), nameof(Nesterov), nameof(RMSprop), nameof(Adam)];
     private static readonly string[] Measures = ["steps", "time"];
 
-    private readonly SpiralScene _data = new();
+    /// <summary>Those of the spiral's data that are learned within the length of a race.</summary>
+    private static readonly string[] DataSets = ["circle", "exclusive-or", "moons"];
+
+    private const float Gap = 16;
+
     private readonly RacePictures _pictures = new();
     private readonly RaceLane[] _lanes = new RaceLane[Names.Length];
 
@@ -24,7 +26,7 @@ internal sealed class RaceScene : Demonstration
     {
         Controls =
         [
-            Choice.Of("data", _data.Data, () => _dataSet, ChooseData),
+            Choice.Of("data", DataSets, () => _dataSet, ChooseData),
             Choice.Of("raced over", Measures, () => _measure, measure => _measure = measure),
             .. Enumerable.Range(0, Names.Length).Select(RateOf),
             new Button("suggested", "Suggested rates", Suggest),
@@ -56,7 +58,8 @@ internal sealed class RaceScene : Demonstration
     public override void Reset(ulong seed)
     {
         _seed = seed;
-        var data = (Dataset)_data.Prepare(seed, "", _dataSet).Data;
+        Scene scene = new SpiralScene();
+        var data = (Dataset)scene.Prepare(seed, "", Gallery.FindData(scene, DataSets[_dataSet])).Data;
         for (int i = 0; i < Names.Length; i++)
             _lanes[i] = new(Names[i], data, seed);
         _pictures.Begin(data);
@@ -76,12 +79,12 @@ internal sealed class RaceScene : Demonstration
     /// <inheritdoc/>
     public override void Draw(DrawList list, Area area, Theme theme)
     {
-        (Area lanes, Area lower) = area.Down(0.46f);
+        float width = MathF.Floor((area.Width - Gap * (_lanes.Length - 1)) / _lanes.Length);
+        (Area lanes, Area lower) = area.Down(MathF.Min(0.5f, (width + RacePictures.BesideMap) / area.Height));
         (Area race, Area tests) = lower.Across(0.6f);
         for (int i = 0; i < _lanes.Length; i++)
         {
-            float width = (lanes.Width - 16 * (_lanes.Length - 1)) / _lanes.Length;
-            _pictures.DrawLane(list, lanes with { X = lanes.X + i * (width + 16), Width = width }, i, _lanes[i], _lanes[i] == Leader, theme);
+            _pictures.DrawLane(list, lanes with { X = lanes.X + i * (width + Gap), Width = width }, i, _lanes[i], _lanes[i] == Leader, theme);
         }
 
         _pictures.DrawRace(list, race, _lanes, _measure == 1, theme);
@@ -91,13 +94,13 @@ internal sealed class RaceScene : Demonstration
     /// <inheritdoc/>
     public override void Describe(TextWriter text)
     {
-        text.WriteLine($"{"data",-24} {_data.Data[_dataSet]}");
+        text.WriteLine($"{"data",-24} {DataSets[_dataSet]}");
         text.WriteLine($"{"raced over",-24} {Measures[_measure]}");
         text.WriteLine($"{"steps of training",-24} {Numbers.Count(StepsDone)}");
         foreach (RaceLane lane in _lanes)
         {
             int last = lane.Count - 1;
-            text.WriteLine($"{lane.Name,-24} rate {Text(lane.Rate, "0.####")}, suggested {Text(lane.Suggested, "0.####")}, "
+            text.WriteLine($"{lane.Name,-24} rate {Numbers.ThreeDigits(lane.Rate)}, suggested {Numbers.ThreeDigits(lane.Suggested)}, "
                 + $"loss {Numbers.Loss(lane.Loss)}, of five seeds {Numbers.Loss(lane.Low[last])} to {Numbers.Loss(lane.High[last])}");
         }
     }
@@ -109,7 +112,7 @@ internal sealed class RaceScene : Demonstration
     private Slider RateOf(int which) => new(Names[which], () => _lanes[which].Rate, rate => SetRate(which, rate), RangeBand.Start, RangeBand.End)
     {
         IsLogarithmic = true,
-        Text = rate => _rates[which] == null ? $"{Text(rate, "0.####")} (suggested)" : Text(rate, "0.####"),
+        Text = rate => _rates[which] == null ? $"{Numbers.ThreeDigits(rate)}, suggested" : Numbers.ThreeDigits(rate),
     };
 
     private void ChooseData(int data)
@@ -141,5 +144,5 @@ internal sealed class RaceScene : Demonstration
 
     private void Explain() => _notice = StepsDone == 0
         ? "All lanes have the same network, start and batches; each optimizer has the learning rate that its own range test suggests (below, right). A slider sets another."
-        : $"All lanes have the same start and batches, and each its own suggested rate. After {Numbers.Count(StepsDone)} steps {Leader.Name} leads; a wide band means that luck with the start counts for more than the optimizer.";
+        : $"All lanes have the same network, start and batches, and each its own rate. After {Numbers.Count(StepsDone)} steps {Leader.Name} leads. Where bands overlap, luck with the start counts for as much as the optimizer.";
 }
