@@ -11,6 +11,9 @@ internal sealed class ImitatePictures
     private const float PaddleHeight = 10;
     private const float BallRadius = 8;
 
+    /// <summary>The court, a square, may be stretched so far to fill its panel.</summary>
+    private const float MostStretch = 1.3f;
+
     /// <summary>The axis of the frames grows by so many points.</summary>
     private const int PointsAPage = 100;
 
@@ -38,14 +41,14 @@ internal sealed class ImitatePictures
     /// <summary>The court with ball and paddles, over what the network would do if the ball were elsewhere.</summary>
     public void DrawCourt(DrawList list, Area area, Imitation imitation, Handle yours, Theme theme)
     {
-        using (PanelFrame.Open(list, area, "the court, and where the network would hold the paddle if the ball were elsewhere", theme, out Area inside))
+        using (PanelFrame.Open(list, area, "the court, coloured by the network's paddle for a ball there", theme, out Area inside))
         {
-            float legend = inside.Width < 440 ? 36 : 16, side = MathF.Min(inside.Width, inside.Height - legend - 68);
-            Area ground = new(MathF.Round(inside.CenterX - side / 2), inside.Y, side, side);
-            Plot flight = new(new(ground.X + BallRadius, ground.Y + BallRadius, side - 2 * BallRadius, side - 2 * BallRadius - PaddleHeight), Across, Up);
+            float legend = inside.Width < 440 ? 36 : 16, height = MathF.Min(inside.Height - legend - 68, MostStretch * inside.Width), width = MathF.Min(inside.Width, MostStretch * height);
+            Area ground = new(MathF.Round(inside.CenterX - width / 2), inside.Y, width, height);
+            Plot flight = new(new(ground.X + BallRadius, ground.Y + BallRadius, width - 2 * BallRadius, height - 2 * BallRadius - PaddleHeight), Across, Up);
             DrawGame(list, ground, flight, imitation, theme);
             yours.DrawOn(list, flight with { Area = flight.Area with { Height = flight.Area.Height + BallRadius + PaddleHeight / 2 } }, theme);
-            ScaleBar.Draw(list, new(ground.X, ground.Bottom + 10, side, 16), "at the left wall", "at the right", theme);
+            ScaleBar.Draw(list, new(ground.X, ground.Bottom + 10, width, 16), "at the left wall", "at the right", theme);
             Legend.Draw(list, new(inside.X, ground.Bottom + 36, inside.Width, legend),
                 [new("paddle", theme.Text, LegendMark.Bar), new("where the network would hold it", Network, LegendMark.Bar), new("ball", theme.Text, LegendMark.Dot)], theme);
             DrawScores(list, inside.X, inside.Bottom - 16, imitation, theme);
@@ -55,7 +58,7 @@ internal sealed class ImitatePictures
     /// <summary>The paddle of late, and the network's.</summary>
     public void DrawPaddles(DrawList list, Area area, Imitation imitation, Theme theme)
     {
-        using (PanelFrame.Open(list, area, "the paddle of late", theme, out Area inside))
+        using (PanelFrame.Open(list, area, "the paddle in the last frames", theme, out Area inside))
         {
             Plot plot = Within(inside with { Height = inside.Height - 24 }, Frames, Place);
             plot.DrawAxes(list, theme);
@@ -75,7 +78,7 @@ internal sealed class ImitatePictures
             double most = 0.25;
             foreach (double distance in distances)
                 most = Math.Max(most, distance);
-            PlotAxis apart = PlotAxis.Renew(ref _apart, "paddle widths", 0, Math.Ceiling(2 * most) / 2);
+            PlotAxis apart = PlotAxis.Renew(ref _apart, "paddle widths", 0, Math.Ceiling(4 * most) / 4);
             Plot plot = Within(inside with { Height = inside.Height - 24 }, PlotAxis.Renew(ref _seen, "frames learned from", 0, page * Imitation.FramesAPoint), apart);
             plot.DrawAxes(list, theme);
             plot = plot with { X = PlotAxis.Renew(ref _points, "", 0, page) };

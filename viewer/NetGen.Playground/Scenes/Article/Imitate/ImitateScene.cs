@@ -56,7 +56,7 @@ internal sealed class ImitateScene : Demonstration
     public override Speed UsualSpeed => Speed.OneAFrame;
 
     /// <inheritdoc/>
-    public override int StepsOfPicture => 2 * FramesOfTeacher - 30;
+    public override int StepsOfPicture => 1735;
 
     private Imitation Imitation => _imitation!;
 
@@ -129,7 +129,7 @@ internal sealed class ImitateScene : Demonstration
     private void Explain() => _notice = (_noticed = Plays) switch
     {
         Hand.Teacher => "A teacher goes for the ball, always a little late. The network sees ball and paddle of every frame, and its own paddle soon does the same. Move the mouse over the court to play yourself.",
-        Hand.You => "You play. After each frame the network learns from what you have done, for as long as the slider says. Choose \"the network\" when its paddle keeps to yours, and it plays as you did.",
+        Hand.You => "You play. After each frame the network learns from what you have done, for as long as the slider says. Let \"network\" play as soon as its paddle keeps to yours: it plays as you did.",
         _ => "The network plays by itself and learns no more. Nobody has told it the rules: it does what it has seen, lateness and all. Press the mouse on the court to take the paddle back.",
     };
 }

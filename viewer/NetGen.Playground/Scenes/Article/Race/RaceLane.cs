@@ -16,10 +16,14 @@ internal sealed class RaceLane
 
     private const int BatchSize = 10;
 
+    /// <summary>β of the average that smooths a training's curve: it goes over about five points, since small batches make every step's loss leap.</summary>
+    private const double Smoothing = 0.8;
+
     private readonly Dataset _data;
     private readonly ulong _seed;
     private readonly Trainer[] _runs = new Trainer[Seeds];
-    private readonly double[] _losses = new double[Seeds];
+    private readonly ExponentialAverage[] _losses = new ExponentialAverage[Seeds];
+    private readonly bool[] _haveDiverged = new bool[Seeds];
     private double _secondsAStep;
 
     /// <summary>Tests the range of rates and begins at the suggested one.</summary>
@@ -46,7 +50,7 @@ internal sealed class RaceLane
     /// <summary>The rate that is raced at.</summary>
     public double Rate { get; private set; }
 
-    /// <summary>At each point of the curves so far the least of the seeds' losses over all samples; infinite where they diverged.</summary>
+    /// <summary>At each point of the curves so far the least of the seeds' smoothed losses over all samples; infinite where they diverged.</summary>
     public double[] Low { get; } = new double[Points];
 
     /// <summary>The middle one.</summary>
@@ -72,11 +76,7 @@ internal sealed class RaceLane
     {
         (Rate, Count, _secondsAStep) = (rate, 0, double.PositiveInfinity);
         for (int run = 0; run < Seeds; run++)
-        {
-            _runs[run] = Prepare(run, rate);
-            _losses[run] = 0;
-        }
-
+            (_runs[run], _losses[run], _haveDiverged[run]) = (Prepare(run, rate), new(Smoothing), false);
         Note();
     }
 
@@ -94,7 +94,7 @@ internal sealed class RaceLane
     /// <summary>A training that has met NaN or infinity stands still.</summary>
     private void Train(int run)
     {
-        if (double.IsPositiveInfinity(_losses[run]))
+        if (_haveDiverged[run])
             return;
         long begin = Stopwatch.GetTimestamp();
         try
@@ -105,7 +105,7 @@ internal sealed class RaceLane
         }
         catch (TrainingDivergedException)
         {
-            _losses[run] = double.PositiveInfinity;
+            _haveDiverged[run] = true;
         }
     }
 
@@ -114,9 +114,10 @@ internal sealed class RaceLane
         Span<double> sorted = stackalloc double[Seeds];
         for (int run = 0; run < Seeds; run++)
         {
-            if (!double.IsPositiveInfinity(_losses[run]))
-                _losses[run] = _runs[run].Network.Loss(_data.Features, _data.Targets);
-            sorted[run] = double.IsNaN(_losses[run]) ? double.PositiveInfinity : _losses[run];
+            float loss = _runs[run].Network.Loss(_data.Features, _data.Targets);
+            _haveDiverged[run] |= !float.IsFinite(loss);
+            _losses[run].Add(_haveDiverged[run] ? double.PositiveInfinity : loss);
+            sorted[run] = _losses[run].Corrected;
         }
 
         sorted.Sort();

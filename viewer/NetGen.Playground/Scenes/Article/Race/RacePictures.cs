@@ -14,7 +14,7 @@ internal sealed class RacePictures
     /// <summary>Samples drawn in each map; more would hide it.</summary>
     private const int Shown = 120;
 
-    private static readonly PlotAxis Loss = new("loss over all samples", 1e-3, 1, isLogarithmic: true);
+    private static readonly PlotAxis Loss = new("loss over all samples, averaged over some 50 steps", 1e-3, 1, isLogarithmic: true);
     private static readonly PlotAxis TestLoss = new("smoothed loss, middle seed", 0, 1.5);
     private static readonly PlotAxis Rate = new("learning rate", RangeBand.Start, RangeBand.End, isLogarithmic: true);
     private static readonly PlotAxis Steps = new("steps of training", 0, (RaceLane.Points - 1) * RaceLane.StepsAtOnce);
@@ -54,7 +54,8 @@ internal sealed class RacePictures
             }
 
             list.Rectangle(new(inside.X, inside.Bottom - 13, 10, 10), ClassMarks.ColorOf(which), 2);
-            float right = list.Text(inside.X + 18, inside.Bottom - 16, Numbers.Loss(lane.Loss), TextStyle.Label, theme.Text);
+            float right = list.Text(inside.X + 18, inside.Bottom - 16, "loss", TextStyle.Label, theme.Quiet);
+            right = list.Text(right + 6, inside.Bottom - 16, Numbers.Loss(lane.Loss), TextStyle.Label, theme.Text);
             if (leads)
                 list.Text(right + 8, inside.Bottom - 16, "leads", TextStyle.Label, theme.Accent);
         }

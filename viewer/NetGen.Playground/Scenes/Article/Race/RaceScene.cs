@@ -79,12 +79,13 @@ internal sealed class RaceScene : Demonstration
     /// <inheritdoc/>
     public override void Draw(DrawList list, Area area, Theme theme)
     {
-        float width = MathF.Floor((area.Width - Gap * (_lanes.Length - 1)) / _lanes.Length);
-        (Area lanes, Area lower) = area.Down(MathF.Min(0.5f, (width + RacePictures.BesideMap) / area.Height));
+        float width = (area.Width + Gap) / _lanes.Length;
+        (Area lanes, Area lower) = area.Down(MathF.Min(0.5f, (width - Gap + RacePictures.BesideMap) / (area.Height - Gap)), Gap);
         (Area race, Area tests) = lower.Across(0.6f);
         for (int i = 0; i < _lanes.Length; i++)
         {
-            _pictures.DrawLane(list, lanes with { X = lanes.X + i * (width + Gap), Width = width }, i, _lanes[i], _lanes[i] == Leader, theme);
+            float left = MathF.Round(i * width), right = MathF.Round((i + 1) * width) - Gap;
+            _pictures.DrawLane(list, lanes with { X = lanes.X + left, Width = right - left }, i, _lanes[i], _lanes[i] == Leader, theme);
         }
 
         _pictures.DrawRace(list, race, _lanes, _measure == 1, theme);
