@@ -13,6 +13,9 @@ internal sealed class EvolvePictures
     /// <summary>Points of a plane this wide are as large as elsewhere.</summary>
     private const float UsualPlane = 400;
 
+    /// <summary>Narrower planes have their two classes below each other.</summary>
+    private const float SmallestForOneRow = 200;
+
     private readonly EvolvedClassifier _asked = new();
     private readonly Field _bestField = new(PlaneCells, PlaneCells);
     private readonly Field _descendedField = new(PlaneCells, PlaneCells);
@@ -54,7 +57,7 @@ internal sealed class EvolvePictures
             ? "the population: nobody is born yet"
             : $"generation {Numbers.Count(model.Generations)}: {model.Generation.Size} networks, the fittest first, with their loss";
         _best = $"fittest: {Numbers.Percent(model.BestRight)} right";
-        _descended = $"gradient descent: {Numbers.Percent(model.DescendedRight)} right";
+        _descended = $"descent: {Numbers.Percent(model.DescendedRight)} right";
     }
 
     /// <summary>All individuals, each as its decision boundary.</summary>
@@ -96,7 +99,7 @@ internal sealed class EvolvePictures
     /// <summary>Loss against what was computed for it.</summary>
     public void DrawLosses(DrawList list, Area area, EvolveModel model, Theme theme)
     {
-        using (PanelFrame.Open(list, area, "loss by samples computed, each gradient counted as three", theme, out Area inside))
+        using (PanelFrame.Open(list, area, "loss by samples computed, a gradient as three", theme, out Area inside))
         {
             double last = 100, least = 0.1;
             while (model.EvolutionCost is [.., var cost] && cost > last)
@@ -124,13 +127,17 @@ internal sealed class EvolvePictures
     {
         using (PanelFrame.Open(list, area, heading, theme, out Area inside))
         {
-            float side = MathF.Floor(MathF.Min(inside.Width, inside.Height - 24));
+            float legend = inside.Width < SmallestForOneRow ? 36 : 16, side = MathF.Floor(MathF.Min(inside.Width, inside.Height - legend - 8));
             var chart = new Chart(new(MathF.Round(inside.CenterX - side / 2), inside.Y, side, side), _range.X, _range.Y);
             list.ContourMap(chart.Plot, field, theme.Scale, theme.Text, theme.Quiet, radius: 4);
             float size = MathF.Min(1, side / UsualPlane + 0.2f);
             foreach (PlanePoint point in _points)
                 ClassMarks.DrawTrain(list, chart.Right(point.X), chart.Up(point.Y), point.Class, theme, size);
-            PointsLegend.Draw(list, inside.X, inside.Bottom - 16, inside.Right, classes, hasTest: false, theme);
+            Legend.Draw(list, new(inside.X, inside.Bottom - legend, inside.Width, legend),
+            [
+                new(classes[0], ClassMarks.ColorOf(0), LegendMark.Dot) { Shape = ClassMarks.ShapeOf(0) },
+                new(classes[1], ClassMarks.ColorOf(1), LegendMark.Dot) { Shape = ClassMarks.ShapeOf(1) },
+            ], theme);
         }
     }
 
