@@ -10,7 +10,7 @@ internal static class Gallery
     [
         new NeuronScene(), new ArticleScene(), new DescentScene(), new BatchesScene(), new LearningRateScene(), new GradientsScene(),
         new BackPropagationScene(), new ApproximateScene(), new AverageScene(), new RavineScene(),
-        new EvolveScene(), new PoleScene(),
+        new EvolveScene(), new PoleScene(), new CatsScene(),
     ];
 
     /// <summary>The scene of a name.</summary>

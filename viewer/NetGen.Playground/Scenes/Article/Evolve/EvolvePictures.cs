@@ -66,7 +66,7 @@ internal sealed class EvolvePictures
         using (PanelFrame.Open(list, area, _wall, theme, out Area inside))
         {
             Area wall = inside with { Height = inside.Height - 28 };
-            (int columns, float side) = Fit(wall, _tiles.Length);
+            (int columns, float side) = Tiling.Fit(wall, _tiles.Length, TileGap, TileText);
             float left = MathF.Round(wall.CenterX - (columns * (side + TileGap) - TileGap) / 2);
             for (int rank = 0; rank < _tiles.Length && model.Generations > 0; rank++)
             {
@@ -139,20 +139,5 @@ internal sealed class EvolvePictures
                 new(classes[1], ClassMarks.ColorOf(1), LegendMark.Dot) { Shape = ClassMarks.ShapeOf(1) },
             ], theme);
         }
-    }
-
-    /// <summary>The columns with which square tiles are largest.</summary>
-    private static (int Columns, float Side) Fit(Area wall, int count)
-    {
-        (int Columns, float Side) best = (1, 0);
-        for (int columns = 1; columns <= count; columns++)
-        {
-            int rows = (count + columns - 1) / columns;
-            float side = MathF.Floor(MathF.Min((wall.Width + TileGap) / columns - TileGap, wall.Height / rows - TileText));
-            if (side > best.Side)
-                best = (columns, side);
-        }
-
-        return best;
     }
 }
