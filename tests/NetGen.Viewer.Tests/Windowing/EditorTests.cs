@@ -86,7 +86,7 @@ public sealed class EditorTests(Desk desk)
     /// <inheritdoc cref="Network"/>
     private static readonly (string Name, Func<Shown, bool> HasHappened)[] View =
     [
-        ("decisions only", shown => Plane(shown).Output.Values.Count(value => MathF.Abs(value) == 1) > Plane(shown).Output.Values.Length / 2),
+        ("decisions only", shown => Plane(shown).IsDiscrete),
         ("test points", shown => Plane(shown).Test.Count == 0),
     ];
 

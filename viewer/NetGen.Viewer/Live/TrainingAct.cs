@@ -6,6 +6,7 @@ internal sealed class TrainingAct : Act
     private readonly Picture _picture = new();
     private TrainingSnapshot? _shown;
     private readonly FeaturePlane? _plane;
+    private readonly NetworkInspector _inspector;
     private Widget? _controls;
     private bool _rehearses;
 
@@ -19,6 +20,7 @@ internal sealed class TrainingAct : Act
         Driver = new(shown.Training, shown.History, shown.Progress, pace);
         Feed = new(shown, Driver, wake);
         _plane = shown.Plane;
+        _inspector = new((place, value) => Driver.Change(() => Training.Network.SetParameter(place, value)));
         Editor?.Follow(this, wake);
     }
 
@@ -79,6 +81,9 @@ internal sealed class TrainingAct : Act
         : new PictureLayout(width, height);
 
     /// <inheritdoc/>
+    public override IReadOnlyList<Control> Handles => _inspector.Handles;
+
+    /// <inheritdoc/>
     public override void Rehearse() => _rehearses = true;
 
     /// <inheritdoc/>
@@ -95,7 +100,9 @@ internal sealed class TrainingAct : Act
         if (!ReferenceEquals(latest, _shown))
             Feed.Ask();
         _shown = latest;
+        _picture.Marked = _inspector.Told;
         _picture.Draw(list, latest, theme, (PictureLayout)layout, message);
+        _inspector.Draw(list, _picture.Columns, ((PictureLayout)layout).Network.Inset(Widget.Gap), latest, theme);
     }
 
     /// <inheritdoc/>

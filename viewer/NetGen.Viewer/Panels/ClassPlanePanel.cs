@@ -18,7 +18,7 @@ internal sealed class ClassPlanePanel : IPanel
         list.Enclose(frame, area);
         list.Rectangle(chart.Plot, theme.Page, 4);
         for (int c = 0; c < view.Margins.Length; c++)
-            list.ContourMap(chart.Plot, view.Margins[c], ClassMarks.ScaleOf(c), theme.Text, theme.Quiet, radius: 4);
+            PlanePanel.DrawMap(list, chart.Plot, view.Margins[c], ClassMarks.ScaleOf(c), view.IsDiscrete, theme);
         int points = list.Commands.Count;
         DrawPoints(list, chart, view, theme);
         list.KeepFrom(points);

@@ -50,13 +50,17 @@ internal sealed class PlanePanel : IPanel
         Chart chart = ChartOf(area, plane.Range);
         DrawLegend(list, new(square.X, square.Bottom + 16, square.Width, inside.Bottom - square.Bottom - 16), snapshot, theme);
         list.Enclose(frame, area);
-        list.ContourMap(chart.Plot, plane.Output, theme.Scale, theme.Text, theme.Quiet, radius: 4);
+        DrawMap(list, chart.Plot, plane.Output, theme.Scale, plane.IsDiscrete, theme);
         int points = list.Commands.Count;
         DrawPoints(list, chart, plane.Train, areTest: false, IsRegression(snapshot), theme);
         DrawPoints(list, chart, plane.Test, areTest: true, IsRegression(snapshot), theme);
         list.KeepFrom(points);
         list.Enclose(frame, chart.Plot, theme.Panel);
     }
+
+    /// <summary>Draws a map with its contours; where only decisions count, nothing but the border between them.</summary>
+    public static void DrawMap(DrawList list, Area plot, Field field, ColorScale scale, bool isDiscrete, Theme theme) =>
+        list.ContourMap(plot, field, isDiscrete ? scale.Decided : scale, theme.Text, isDiscrete ? theme.Quiet.WithOpacity(0) : theme.Quiet, radius: 4);
 
     private static string OutputHeading(PlaneRange range) => range.IsSquare ? "output over the plane" : "output";
 
