@@ -16,7 +16,7 @@ public class EditorPagesTests
         controls.Arrange(new(16, 16, Width, controls.NaturalHeight));
         Area panel = controls.Area.Inset(-PanelFrame.Padding);
         var motion = new Motion(TimeProvider.System) { IsReduced = true };
-        foreach (string caption in (string[])["Network", "Data", "Train", "Stop", "View", "Run"])
+        foreach (string caption in (string[])["Network", "Data", "Train", "Stop", "View", "Paint", "Run"])
         {
             controls.Controls.OfType<Button>().Single(button => button.Name == "page " + caption).Press();
             foreach (Theme theme in (Theme[])[Theme.Dark, Theme.Light])

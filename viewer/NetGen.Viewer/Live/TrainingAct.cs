@@ -81,7 +81,7 @@ internal sealed class TrainingAct : Act
         : new PictureLayout(width, height);
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Control> Handles => _inspector.Handles;
+    public override IReadOnlyList<Control> Handles => Editor is { IsBrushing: true, Brush: { } brush } ? [.. _inspector.Handles, brush] : _inspector.Handles;
 
     /// <inheritdoc/>
     public override void Rehearse() => _rehearses = true;
@@ -100,8 +100,10 @@ internal sealed class TrainingAct : Act
         if (!ReferenceEquals(latest, _shown))
             Feed.Ask();
         _shown = latest;
-        _picture.Marked = _inspector.Told;
+        (_picture.Marked, _picture.Pending) = (_inspector.Told, Editor?.Brush?.Pending);
         _picture.Draw(list, latest, theme, (PictureLayout)layout, message);
+        if (latest.Range is { } range)
+            Editor?.Brush?.Follow(PlanePanel.ChartOf(((PictureLayout)layout).Answers, range));
         _inspector.Draw(list, _picture.Columns, ((PictureLayout)layout).Network.Inset(Widget.Gap), latest, theme);
     }
 

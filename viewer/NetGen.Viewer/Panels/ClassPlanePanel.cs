@@ -6,6 +6,9 @@ internal sealed class ClassPlanePanel : IPanel
     private const float DesignedSide = 432;
     private const string Depth = "the deeper the colour, the surer";
 
+    /// <inheritdoc cref="PlanePanel.Pending"/>
+    public PendingPoints? Pending { get; set; }
+
     /// <inheritdoc/>
     public void Draw(DrawList list, Area area, TrainingSnapshot snapshot, Theme theme)
     {
@@ -20,7 +23,9 @@ internal sealed class ClassPlanePanel : IPanel
         for (int c = 0; c < view.Margins.Length; c++)
             PlanePanel.DrawMap(list, chart.Plot, view.Margins[c], ClassMarks.ScaleOf(c), view.IsDiscrete, theme);
         int points = list.Commands.Count;
-        DrawPoints(list, chart, view, theme);
+        if (Pending?.AreAll != true)
+            DrawPoints(list, chart, view, theme);
+        PlanePanel.DrawPending(list, chart, Pending, theme);
         list.KeepFrom(points);
         if (view.Margins.Length > Theme.Classes.Count)
             DrawNames(list, chart, snapshot, view, theme);
