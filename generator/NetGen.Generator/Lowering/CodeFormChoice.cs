@@ -1,6 +1,5 @@
 using NetGen.Generator.Declarations;
 using NetGen.Generator.Graphs;
-using NetGen.Generator.Layers;
 using NetGen.Generator.Lowering.ChannelLanes;
 using NetGen.Generator.Lowering.RegisterTiles;
 using NetGen.Generator.Programs;
@@ -36,18 +35,25 @@ internal static class CodeFormChoice
         if (Wanted(program.Graph) is not (CodeForm.Automatic or CodeForm.UnitLanes))
             return [.. kernels.Select(kernel => For(kernel, program))];
         var ofOne = kernels.Select(kernel => (WritesPicture(kernel, program) ? null : OfRow(kernel)) ?? OfPicture(kernel, program)).ToList();
-        return ofOne.All(formed => formed is not null) ? [.. ofOne.Select(formed => formed!)] : [.. kernels.Select(kernel => OfRow(kernel) ?? For(kernel, program))];
+        return ofOne.All(formed => formed is not null)
+            ? [.. ofOne.Select(formed => formed!)]
+            : [.. kernels.Select(kernel => OfRow(kernel) ?? For(kernel, program))];
     }
 
     private static bool WritesPicture(Kernel kernel, NetworkProgram program) => kernel.Buffers.Any(buffer => kernel.Writes(buffer) && program.Buffer(buffer).Places > 1);
 
     private static FormedKernel? OfRow(Kernel kernel) =>
-        RegisterTilesForm.Apply(kernel) is { } whole && whole.All(step => step is not MatrixProduct { ColumnStride: not 1 }) ? new(OfOne(kernel), CodeForm.UnitLanes, whole) : null;
+        RegisterTilesForm.Apply(kernel) is { } whole && whole.All(step => step is not MatrixProduct { ColumnStride: not 1 })
+            ? new(OfOne(kernel), CodeForm.UnitLanes, whole)
+            : null;
 
     private static FormedKernel? OfPicture(Kernel kernel, NetworkProgram program)
     {
         var pictures = kernel.Buffers.Where(buffer => program.Buffer(buffer).Places > 1).ToEquatableArray();
-        return pictures.Count > 0 && ChannelLanesForm.Apply(kernel, program) is { } lanes ? new(OfOne(kernel) with { Sentence = $"{kernel.Sentence} One sample, sixteen channels side by side." }, CodeForm.UnitLanes, lanes) { Pictures = pictures } : null;
+        if (pictures.Count == 0 || ChannelLanesForm.Apply(kernel, program) is not { } lanes)
+            return null;
+        var ofOne = OfOne(kernel) with { Sentence = $"{kernel.Sentence} One sample, sixteen channels side by side." };
+        return new(ofOne, CodeForm.UnitLanes, lanes) { Pictures = pictures };
     }
 
     private static Kernel OfOne(Kernel kernel) => kernel with { Name = kernel.Name + "OfOne" };
@@ -76,33 +82,4 @@ internal static class CodeFormChoice
         };
         return RegisterTilesForm.Apply(kernel) is { } tiles && RegisterTilesForm.Weights(tiles) >= least ? tiles : null;
     }
-}
-
-/// <summary>A kernel in a code form.</summary>
-/// <param name="Kernel">The kernel, told for one sample.</param>
-/// <param name="Form">The form.</param>
-/// <param name="Body">Its steps as they run.</param>
-internal sealed record FormedKernel(Kernel Kernel, CodeForm Form, EquatableArray<Statement> Body)
-{
-    /// <summary>The buffers in which one sample's channels lie side by side.</summary>
-    public EquatableArray<string> Pictures { get; init; }
-
-    /// <summary>Whether it is printed over lanes that are samples or channels.</summary>
-    public bool HasLanes => Form == CodeForm.SampleLanes || Pictures.Count > 0;
-
-    /// <summary>How a buffer of it holds the samples.</summary>
-    public Layout Layout(string buffer) => Form == CodeForm.SampleLanes ? Lowering.Layout.Blocks : Pictures.Contains(buffer) ? Lowering.Layout.Channels : Lowering.Layout.Rows;
-}
-
-/// <summary>How a buffer holds samples.</summary>
-internal enum Layout
-{
-    /// <summary>Sample after sample.</summary>
-    Rows,
-
-    /// <summary>Blocks of sixteen samples, number after number.</summary>
-    Blocks,
-
-    /// <summary>Blocks of sixteen channels of one sample, place after place.</summary>
-    Channels,
 }

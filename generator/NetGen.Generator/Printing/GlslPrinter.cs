@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis.CSharp;
 using NetGen.Generator.Analysis;
 using NetGen.Generator.Lowering;
 using NetGen.Generator.Programs;
@@ -30,10 +29,7 @@ internal static class GlslPrinter
             return;
         }
 
-        writer.Line("public const string Glsl =");
-        string[] lines = Source(program).TrimEnd('\n').Split('\n');
-        for (int line = 0; line < lines.Length; line++)
-            writer.Line("    " + SymbolDisplay.FormatLiteral(lines[line] + "\n", quote: true) + (line == lines.Length - 1 ? ";" : " +"));
+        writer.Line("public const string Glsl = \"\"\"").Line(Source(program)).Line("\"\"\";");
     }
 
     /// <summary>Some drivers refuse anything but ASCII, in comments too.</summary>

@@ -42,9 +42,7 @@ internal sealed class LaneStatementPrinter : StatementPrinter
                 Writer.Line(FormattableString.Invariant($"new Span<float>({LaneNames.Partials}, {clear.Count * LaneNames.Lanes}).Clear();"));
                 break;
             case DealtLoop { Whole: var loop }:
-                string start = loop.Stride == 1 ? LaneNames.Part : FormattableString.Invariant($"{loop.Stride} * {LaneNames.Part}"), next = loop.Stride == 1 ? LaneNames.PartCount : FormattableString.Invariant($"{loop.Stride} * {LaneNames.PartCount}");
-                using (Writer.Braces(FormattableString.Invariant($"for (int {loop.Index} = {(loop.Start == 0 ? "" : FormattableString.Invariant($"{loop.Start} + "))}{start}; {loop.Index} < {loop.End}; {loop.Index} += {next})")))
-                    Print(loop.Body);
+                PrintDealt(loop);
                 break;
             case FirstPart first:
                 using (Writer.Braces($"if ({LaneNames.Part} == 0)"))
@@ -55,10 +53,10 @@ internal sealed class LaneStatementPrinter : StatementPrinter
                 break;
             case Fold fold:
                 string stride = fold.Stride == 1 || fold.Count == 1 ? "" : FormattableString.Invariant($", stride: {fold.Stride}");
-                Writer.Line(FormattableString.Invariant($"SampleBlocks.Fold({LaneNames.Partials}, {fold.Count}, {Place("gradient", fold.First)}{stride});"));
+                Writer.Line(FormattableString.Invariant($"SampleBlocks.Fold({Place(LaneNames.Partials, fold.From * LaneNames.Lanes)}, {fold.Count}, {Place("gradient", fold.First)}{stride});"));
                 break;
             case FoldTile fold:
-                Writer.Line(FormattableString.Invariant($"SampleBlocks.FoldTile({LaneNames.Partials}, {fold.Rows}, {fold.Columns}, {Place("gradient", fold.First)}, rowStride: {fold.RowStride}, columnStride: {fold.ColumnStride});"));
+                Writer.Line(FormattableString.Invariant($"SampleBlocks.FoldTile({Place(LaneNames.Partials, fold.From * LaneNames.Lanes)}, {fold.Rows}, {fold.Columns}, {Place("gradient", fold.First)}, rowStride: {fold.RowStride}, columnStride: {fold.ColumnStride});"));
                 break;
             case DrawMask draw:
                 Writer.Line(FormattableString.Invariant($"DropoutMask.Draw(key, {draw.Layer}, first, {draw.Count}, {NumberText.Literal(draw.Rate)}, {draw.Buffer});"));
@@ -67,6 +65,16 @@ internal sealed class LaneStatementPrinter : StatementPrinter
                 base.Print(statement);
                 break;
         }
+    }
+
+    /// <summary>Part by part in turn, each as many rounds on as there are parts.</summary>
+    private void PrintDealt(Loop loop)
+    {
+        string start = Rounds(LaneNames.Part), first = loop.Start == 0 ? start : FormattableString.Invariant($"{loop.Start} + {start}");
+        using (Writer.Braces(FormattableString.Invariant($"for (int {loop.Index} = {first}; {loop.Index} < {loop.End}; {loop.Index} += {Rounds(LaneNames.PartCount)})")))
+            Print(loop.Body);
+
+        string Rounds(string count) => loop.Stride == 1 ? count : FormattableString.Invariant($"{loop.Stride} * {count}");
     }
 
     protected override void PrintStore(Store store)

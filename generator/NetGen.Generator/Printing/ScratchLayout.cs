@@ -8,6 +8,9 @@ namespace NetGen.Generator.Printing;
 /// <summary>Where each buffer lies in the network's scratch memory, every one at a multiple of 64 bytes.</summary>
 internal sealed class ScratchLayout
 {
+    /// <summary>Rows of partial sums that a fold reads at once, beyond the last one too.</summary>
+    private const int Folded = 8;
+
     private readonly NetworkProgram _program;
     private readonly Dictionary<string, long> _offsets = new(StringComparer.Ordinal);
 
@@ -38,9 +41,11 @@ internal sealed class ScratchLayout
         static IEnumerable<int> Rows(IEnumerable<Statement> body) => body.SelectMany(statement => statement switch
         {
             Fold fold => [fold.Count],
-            FoldTile fold => [(fold.Rows * fold.Columns + 7) / 8 * 8],
+            FoldTile fold => [RoundedUp(fold.Rows * fold.Columns)],
+            ClearPartials clear => [RoundedUp(clear.Count) + Folded],
             _ => Rows(StatementRewriting.Body(statement)),
         });
+        static int RoundedUp(int rows) => (rows + Folded - 1) / Folded * Folded;
         return plans.SelectMany(plan => plan.Steps).OfType<KernelStep>().SelectMany(step => Rows(step.Formed.Body)).Append(SampleLanesForm.BlockSize).Max();
     }
 

@@ -27,18 +27,20 @@ internal sealed record Scope(EquatableArray<Statement> Body) : Statement;
 internal sealed record Pointer(string Name, string Target, FlatIndex Start, bool IsLanes) : Statement;
 
 /// <summary>Adds up the lanes of partial sums that lie in rows of sixteen, and adds the totals to the gradient.</summary>
+/// <param name="From">The first row.</param>
 /// <param name="First">The first row's parameter; the others follow.</param>
 /// <param name="Stride">How far apart their parameters lie.</param>
 /// <param name="Count">Number of rows.</param>
-internal sealed record Fold(FlatIndex First, int Stride, int Count) : Statement;
+internal sealed record Fold(FlatIndex From, FlatIndex First, int Stride, int Count) : Statement;
 
-/// <summary>As <see cref="Fold"/>, for a tile of parameters, whose partial sums are all that there are.</summary>
+/// <summary>As <see cref="Fold"/>, for a tile of parameters.</summary>
+/// <param name="From">The first row of partial sums.</param>
 /// <param name="First">The first parameter.</param>
 /// <param name="Rows">Rows of parameters.</param>
 /// <param name="RowStride">How far apart rows lie.</param>
 /// <param name="Columns">Parameters of a row.</param>
 /// <param name="ColumnStride">How far apart the parameters of a row lie.</param>
-internal sealed record FoldTile(FlatIndex First, int Rows, int RowStride, int Columns, int ColumnStride) : Statement;
+internal sealed record FoldTile(FlatIndex From, FlatIndex First, int Rows, int RowStride, int Columns, int ColumnStride) : Statement;
 
 /// <summary>Sets rows of sixteen partial sums to zero.</summary>
 internal sealed record ClearPartials(int Count) : Statement;

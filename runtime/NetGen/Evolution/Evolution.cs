@@ -10,6 +10,7 @@ public abstract partial class Evolution : ITraining
     private readonly StepRandom _random = new();
     private readonly SequenceLock _parametersLock = new();
     private FitnessWorker[] _workers = [];
+    private readonly Action<int, int> _measure;
     private ParallelLoop? _loop;
     private TrainingPlace _place;
     private ulong _seed;
@@ -21,6 +22,7 @@ public abstract partial class Evolution : ITraining
         ArgumentNullException.ThrowIfNull(network);
         Network = network;
         _fitness = fitness;
+        _measure = (worker, task) => Measure(task, _workers[worker], _workers[worker].Random(_generationSeed, task));
     }
 
     /// <inheritdoc/>
@@ -70,7 +72,7 @@ public abstract partial class Evolution : ITraining
         Prepare();
         _fitness.Begin(Seed, _place);
         _generationSeed = _random.At(Seed, _place.Step).NextUInt64();
-        _loop!.Run(TaskCount);
+        _loop!.Run(TaskCount, _measure);
         NaNCount += Ranking.Sort();
         BestFitness = Ranking.Best;
         Learn();
@@ -117,6 +119,6 @@ public abstract partial class Evolution : ITraining
         if (_workers.Length == Threads)
             return;
         _workers = [.. Enumerable.Range(0, Threads).Select(_ => new FitnessWorker(Network.Clone(), _fitness))];
-        _loop = new(Threads, (worker, task) => Measure(task, _workers[worker], _workers[worker].Random(_generationSeed, task)));
+        _loop = new(Threads);
     }
 }

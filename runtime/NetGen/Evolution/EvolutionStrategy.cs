@@ -37,7 +37,7 @@ public sealed partial class EvolutionStrategy : Evolution
     {
         Optimizer = optimizer ?? new Adam(0.01);
         Optimizer.Prepare(network.ParameterCount);
-        _guard = new(network, Optimizer);
+        _guard = new(network, Optimizer, loop: null);
         _gradient = new float[network.ParameterCount];
     }
 

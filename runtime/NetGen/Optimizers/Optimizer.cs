@@ -72,12 +72,27 @@ public abstract class Optimizer(double learningRate) : IOptimizer
     public void Step(Span<float> parameters, ReadOnlySpan<float> gradient) => Step(parameters, gradient, new WidestLanes());
 
     /// <summary>The float step in lanes of a given width; the bits are the same in any.</summary>
-    internal unsafe void Step<TWidth>(Span<float> parameters, ReadOnlySpan<float> gradient, TWidth width)
+    internal void Step<TWidth>(Span<float> parameters, ReadOnlySpan<float> gradient, TWidth width)
+        where TWidth : struct, ILaneWidth =>
+        Update(Begin(parameters.Length, gradient), parameters, gradient, start: 0, width);
+
+    /// <summary>Begins a float step, whose parameters may then be updated range by range.</summary>
+    internal StepPreparation Begin(int parameterCount, ReadOnlySpan<float> gradient)
+    {
+        BeginStep(State, parameterCount, gradient.Length);
+        return Prepare(ClipNorm == null ? 0 : GradientNorm.Of(gradient, Limit));
+    }
+
+    /// <summary>Updates a range of the parameters in the step that has begun.</summary>
+    /// <param name="preparation">What <see cref="Begin"/> gave.</param>
+    /// <param name="parameters">Those of the range.</param>
+    /// <param name="gradient">Theirs.</param>
+    /// <param name="start">The place of the first among all parameters.</param>
+    /// <param name="width">The lanes.</param>
+    internal unsafe void Update<TWidth>(in StepPreparation preparation, Span<float> parameters, ReadOnlySpan<float> gradient, int start, TWidth width)
         where TWidth : struct, ILaneWidth
     {
-        BeginStep(State, parameters.Length, gradient.Length);
-        StepPreparation preparation = Prepare(ClipNorm == null ? 0 : GradientNorm.Of(gradient, Limit));
-        fixed (float* weights = parameters, slopes = gradient, first = State.VectorOrEmpty(0), second = State.VectorOrEmpty(1), third = State.VectorOrEmpty(2))
+        fixed (float* weights = parameters, slopes = gradient, first = StateFrom(0, start), second = StateFrom(1, start), third = StateFrom(2, start))
             width.Run(parameters.Length, new RulePass(this, new(weights, slopes, first, second, third), preparation));
     }
 
@@ -94,22 +109,29 @@ public abstract class Optimizer(double learningRate) : IOptimizer
         }
     }
 
-    /// <summary>Whether the next step surely leaves nothing but finite numbers: the rule itself is run over the intervals that parameters, gradient and state lie within.</summary>
-    internal unsafe bool StaysFinite(Interval parameters, Interval gradient)
+    /// <summary>What a range of all that the next step reads lies within.</summary>
+    /// <param name="parameters">Those of the range.</param>
+    /// <param name="gradient">Theirs.</param>
+    /// <param name="start">The place of the first among all parameters.</param>
+    internal StepBounds Bounds(ReadOnlySpan<float> parameters, ReadOnlySpan<float> gradient, int start)
     {
-        RuleState<Interval> state = new()
-        {
-            First = Interval.Of(State.VectorOrEmpty(0)),
-            Second = Interval.Of(State.VectorOrEmpty(1)),
-            Third = Interval.Of(State.VectorOrEmpty(2)),
-        };
+        int count = parameters.Length;
+        return new(Interval.Of(gradient), Interval.Of(parameters), Of(0), Of(1), Of(2));
+
+        Interval Of(int place) => State.VectorOrEmpty(place) is { IsEmpty: false } vector ? Interval.Of(vector.Slice(start, count)) : default;
+    }
+
+    /// <summary>Whether the next step surely leaves nothing but finite numbers: the rule itself is run over the intervals that parameters, gradient and state lie within.</summary>
+    internal unsafe bool StaysFinite(in StepBounds bounds)
+    {
+        RuleState<Interval> state = new() { First = bounds.First, Second = bounds.Second, Third = bounds.Third };
         Span<double> products = stackalloc double[State.Products.Length];
         State.Products.CopyTo(products);
         Advance(State.StepCount + 1, products);
         bool staysFinite = false;
 
         // Clipping by norm brings the gradient nearer to zero.
-        IntervalPass pass = new(parameters, Interval.Around(gradient, Interval.Constant(0)), state, Prepare(norm: 0), &staysFinite);
+        IntervalPass pass = new(bounds.Parameters, Interval.Around(bounds.Gradient, Interval.Constant(0)), state, Prepare(norm: 0), &staysFinite);
         Update<Interval, IntervalPass>(pass, State.StepCount + 1, products);
         return staysFinite;
     }
@@ -128,6 +150,8 @@ public abstract class Optimizer(double learningRate) : IOptimizer
     protected abstract void Update<TLanes, TPass>(in TPass pass, long step, ReadOnlySpan<double> products)
         where TLanes : struct, ILanes<TLanes>
         where TPass : struct, IUpdatePass<TLanes>;
+
+    private Span<float> StateFrom(int place, int start) => State.VectorOrEmpty(place) is { IsEmpty: false } vector ? vector[start..] : [];
 
     private StepPreparation Prepare(double norm) => new(
         Limit,

@@ -14,6 +14,8 @@ internal sealed unsafe class DividedGradient
     private readonly IDivisibleNetwork[] _workers;
     private readonly int _runsAtOnce;
     private readonly ParallelLoop _loop;
+    private readonly Action<int, int> _computeDeltas;
+    private readonly Action<int, int> _sumGradients;
     private readonly AlignedBuffer _gradient;
     private float* _inputs;
     private float* _targets;
@@ -21,21 +23,23 @@ internal sealed unsafe class DividedGradient
     private int _first;
     private int _samples;
     private int _run;
-    private bool _isSumming;
 
     /// <summary>Prepares a clone of the network for each further thread, for its memory.</summary>
     /// <param name="network">What is trained.</param>
-    /// <param name="threads">At least 2.</param>
+    /// <param name="loop">The threads, at least 2.</param>
     /// <param name="gradient">[parameters], where the gradient is summed.</param>
-    public DividedGradient(IDivisibleNetwork network, int threads, AlignedBuffer gradient)
+    public DividedGradient(IDivisibleNetwork network, ParallelLoop loop, AlignedBuffer gradient)
     {
+        int threads = loop.Workers;
         _network = network;
+        _loop = loop;
         _gradient = gradient;
+        _computeDeltas = ComputeDeltas;
+        _sumGradients = SumGradients;
         _workers = [network, .. Enumerable.Range(1, threads - 1).Select(_ => (IDivisibleNetwork)network.Clone())];
 
         // Short runs are computed several at once, so that there is a block for every thread.
         _runsAtOnce = Math.Min(threads, (threads * Block + network.SamplesAtOnce - 1) / network.SamplesAtOnce);
-        _loop = new(threads, DoPart);
     }
 
     /// <summary>Whether a batch is more than one block, so that there is something to divide.</summary>
@@ -46,7 +50,6 @@ internal sealed unsafe class DividedGradient
     {
         _batch = inputs.Length / _network.InputSize;
         double total = 0;
-        _gradient.Span.Clear();
         fixed (float* x = inputs, t = targets)
         {
             _inputs = x;
@@ -54,12 +57,10 @@ internal sealed unsafe class DividedGradient
             for (_first = 0; _first < _batch; _first += _samples)
             {
                 _samples = Math.Min(_runsAtOnce * _network.SamplesAtOnce, _batch - _first);
-                _isSumming = false;
-                _loop.Run(Math.Min(_workers.Length, SampleBlocks.Blocks(_samples)));
-                _isSumming = true;
+                _loop.Run(Math.Min(_workers.Length, SampleBlocks.Blocks(_samples)), _computeDeltas);
                 for (_run = 0; _run * _network.SamplesAtOnce < _samples; _run++)
                 {
-                    _loop.Run(_workers.Length);
+                    _loop.Run(_workers.Length, _sumGradients);
                     total += _workers[_run].Losses(SamplesOf(_run));
                 }
             }
@@ -68,20 +69,14 @@ internal sealed unsafe class DividedGradient
         return (float)(total / _network.MeanOver(_batch));
     }
 
-    private void DoPart(int worker, int part)
-    {
-        if (_isSumming)
-            SumGradients(worker, part);
-        else
-            ComputeDeltas(worker, part);
-    }
-
     private int SamplesOf(int run) => Math.Min(_network.SamplesAtOnce, _samples - run * _network.SamplesAtOnce);
 
     /// <summary>A part's share of the blocks, run by run.</summary>
     private void ComputeDeltas(int worker, int part)
     {
         int blocks = SampleBlocks.Blocks(_samples), parts = Math.Min(_workers.Length, blocks);
+        if (_first == 0)
+            Share(_gradient.Span, part, parts).Clear();
         int sample = (int)((long)blocks * part / parts) * Block, end = Math.Min((int)((long)blocks * (part + 1) / parts) * Block, _samples);
         while (sample < end)
         {
@@ -92,6 +87,9 @@ internal sealed unsafe class DividedGradient
             sample += count;
         }
     }
+
+    private static Span<float> Share(Span<float> all, int part, int parts) =>
+        all[(int)((long)all.Length * part / parts)..(int)((long)all.Length * (part + 1) / parts)];
 
     private void SumGradients(int worker, int part)
     {

@@ -9,34 +9,39 @@ namespace NetGen;
 /// </summary>
 internal sealed class ParallelLoop
 {
-    /// <summary>How long a thread stays awake for what comes next: waking one takes the system about as long.</summary>
-    private static readonly TimeSpan Awake = TimeSpan.FromMicroseconds(50);
+    /// <summary>How long a thread stays awake for what comes next: longer than what a training step does alone between two loops.</summary>
+    private static readonly TimeSpan Awake = TimeSpan.FromMicroseconds(200);
 
-    private readonly Action<int, int> _body;
     private readonly Helper[] _helpers;
     private readonly object _gate = new();
     private readonly Func<bool> _isDone;
     private readonly Func<bool> _hasMore;
+    private Action<int, int>? _body;
     private ExceptionDispatchInfo? _failure;
     private int _count;
     private int _done;
     private int _remaining;
 
-    /// <summary>A loop over a body that is given the number of its worker, of which no two run at once, and of its task.</summary>
+    /// <summary>Prepares the threads' work items; they are asked for when there is something to do.</summary>
     /// <param name="workers">Threads at most, the caller's included.</param>
-    /// <param name="body">(worker, task): what to do.</param>
-    public ParallelLoop(int workers, Action<int, int> body)
+    public ParallelLoop(int workers)
     {
-        _body = body;
+        Workers = workers;
         _isDone = () => Volatile.Read(ref _done) == _count;
         _hasMore = () => Volatile.Read(ref _remaining) > 0;
         _helpers = [.. Enumerable.Range(1, workers - 1).Select(worker => new Helper(this, worker))];
     }
 
+    /// <summary>Threads at most, the caller's included.</summary>
+    public int Workers { get; }
+
     /// <summary>Runs tasks 0 to <paramref name="count"/> − 1 in no certain order and returns when all are done.</summary>
+    /// <param name="count">Tasks.</param>
+    /// <param name="body">(worker, task): what to do. No two tasks of one worker run at once.</param>
     /// <exception cref="Exception">What a task threw first; tasks not yet begun by then are left out.</exception>
-    public void Run(int count)
+    public void Run(int count, Action<int, int> body)
     {
+        _body = body;
         _failure = null;
         _done = 0;
         _count = count;
@@ -58,7 +63,7 @@ internal sealed class ParallelLoop
             try
             {
                 if (Volatile.Read(ref _failure) == null)
-                    _body(worker, task);
+                    _body!(worker, task);
             }
             catch (Exception failure)
             {

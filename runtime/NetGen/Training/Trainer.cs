@@ -41,7 +41,7 @@ public sealed partial class Trainer : ITraining
         _batch = new(network.InputSize, network.OutputSize);
         _order = SampleOrder.For(data);
         _penalties = new(network.Info);
-        _guard = new(network, optimizer);
+        _guard = new(network, optimizer, loop: null);
         _lookAhead = optimizer is ILookAhead ahead ? new(network, ahead, _parametersLock) : null;
         _dropout = network as IDropoutNetwork;
         _evaluator = new(network);
@@ -80,7 +80,9 @@ public sealed partial class Trainer : ITraining
         {
             ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value);
             field = value;
-            _divided = value > 1 && Network is IDivisibleNetwork network ? new(network, value, _gradient) : null;
+            ParallelLoop? loop = value > 1 ? new(value) : null;
+            _divided = loop != null && Network is IDivisibleNetwork network ? new(network, loop, _gradient) : null;
+            _guard = new(Network, Optimizer, loop);
         }
     } = 1;
 

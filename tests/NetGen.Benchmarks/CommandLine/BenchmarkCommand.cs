@@ -10,6 +10,7 @@ internal sealed class BenchmarkCommand
     private readonly Option<int> _rounds = new("--rounds") { Description = "Rounds whose median counts.", HelpName = "number", DefaultValueFactory = _ => 15 };
     private readonly Option<bool> _alone = new("--alone") { Description = "NetGen without its peers, a line a workload: name, tabulator, nanoseconds." };
     private readonly Option<bool> _widths = new("--widths") { Description = "NetGen alone on narrower and narrower registers, in processes of their own." };
+    private readonly Option<bool> _threads = new("--threads") { Description = "NetGen alone on 1, 2 and 4 threads." };
     private readonly Option<bool> _sweep = new("--sweep") { Description = "Every code form at every layer size, to find where they cross." };
     private readonly Option<bool> _generator = new("--generator") { Description = "The generator: from attributes to text, and after an edit elsewhere." };
     private readonly Option<bool> _editor = new("--editor") { Description = "The generator while somebody types in a project of 500 files with ten networks." };
@@ -19,7 +20,7 @@ internal sealed class BenchmarkCommand
     public BenchmarkCommand()
     {
         _root.Add(_workloads);
-        foreach (Option option in (Option[])[_rounds, _alone, _widths, _sweep, _generator, _editor, _mnist, _runner])
+        foreach (Option option in (Option[])[_rounds, _alone, _widths, _threads, _sweep, _generator, _editor, _mnist, _runner])
             _root.Add(option);
         _workloads.AcceptOnlyFromAmong([.. Workload.All.Select(workload => workload.Name).Distinct()]);
         _rounds.Validators.Add(rounds =>
@@ -72,6 +73,8 @@ internal sealed class BenchmarkCommand
             return FormSweep.Run(rounds);
         if (parsed.GetValue(_widths))
             return Widths.Run(names, rounds);
+        if (parsed.GetValue(_threads))
+            return ThreadSpeed.Run([.. workloads.Where(workload => workload.Trains)], rounds);
         return parsed.GetValue(_alone) ? Alone.Run(workloads, rounds) : Headline.Run(workloads, rounds);
     }
 }

@@ -8,13 +8,13 @@ internal sealed class NetGenContestant : IContestant
     private readonly Trainer? _trainer;
     private readonly float[] _answer;
 
-    public NetGenContestant(WorkTask task)
+    public NetGenContestant(WorkTask task, int threads = 1)
     {
         _task = task;
         _network = task.Network.Clone();
         _answer = new float[task.AnswerSize];
         if (task.Rule is not null)
-            _trainer = new(_network, new ReplayBuffer(1, _network.InputSize, _network.OutputSize), task.Rule.Optimizer());
+            _trainer = new(_network, new ReplayBuffer(1, _network.InputSize, _network.OutputSize), task.Rule.Optimizer()) { Threads = threads };
     }
 
     public void Restart()

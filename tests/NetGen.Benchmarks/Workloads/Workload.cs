@@ -4,7 +4,8 @@ namespace NetGen.Benchmarks;
 /// <param name="Name">W1 to W5; several workloads may share one.</param>
 /// <param name="Title">What one call does.</param>
 /// <param name="Make">Makes the work.</param>
-internal sealed record Workload(string Name, string Title, Func<WorkTask> Make)
+/// <param name="Trains">Whether the work is training.</param>
+internal sealed record Workload(string Name, string Title, Func<WorkTask> Make, bool Trains = false)
 {
     private const int PictureSide = 256;
 
@@ -23,7 +24,7 @@ internal sealed record Workload(string Name, string Title, Func<WorkTask> Make)
     ];
 
     private static Workload Training(string name, string network, Func<ulong, INetwork> make, Func<int, Dataset> data, int batch, Rule rule) =>
-        new(name, $"{network}, batch {batch}, {rule.Name}, one step", () => new(make(1), Piece.Cut(data(10 * batch), batch), rule));
+        new(name, $"{network}, batch {batch}, {rule.Name}, one step", () => new(make(1), Piece.Cut(data(10 * batch), batch), rule), Trains: true);
 
     private static Workload Single(string title, Func<ulong, INetwork> make) => new("W4", $"{title}, one sample forward", () =>
     {

@@ -296,78 +296,80 @@ namespace Demo
         };
 
         /// <summary>The network as GLSL 3.30: network(x, y) over the floats of the texture "parameters", 1024 a row; empty for networks too large for it.</summary>
-        public const string Glsl =
-            "uniform sampler2D parameters;\n" +
-            "\n" +
-            "float parameter(int index) { return texelFetch(parameters, ivec2(index & 1023, index >> 10), 0).r; }\n" +
-            "\n" +
-            "// dense 0, 4 -> 10, ReLU: from x to y0.\n" +
-            "void Dense0(in float x[4], inout float y0[10])\n" +
-            "{\n" +
-            "    for (int unit = 0; unit < 10; unit++)\n" +
-            "    {\n" +
-            "        float sum = parameter(unit + 40);\n" +
-            "        for (int source = 0; source < 4; source++)\n" +
-            "        {\n" +
-            "            sum = x[source] * parameter(source * 10 + unit) + sum;\n" +
-            "        }\n" +
-            "\n" +
-            "        y0[unit] = sum;\n" +
-            "    }\n" +
-            "\n" +
-            "    for (int unit = 0; unit < 10; unit++)\n" +
-            "    {\n" +
-            "        float z = y0[unit];\n" +
-            "        float value = max(z, 0.0);\n" +
-            "        y0[unit] = value;\n" +
-            "    }\n" +
-            "}\n" +
-            "\n" +
-            "// dense 1, 10 -> 3: from y0 to y1.\n" +
-            "void Dense1(in float y0[10], inout float y1[3])\n" +
-            "{\n" +
-            "    for (int unit = 0; unit < 3; unit++)\n" +
-            "    {\n" +
-            "        float sum = parameter(unit + 80);\n" +
-            "        for (int source = 0; source < 10; source++)\n" +
-            "        {\n" +
-            "            sum = y0[source] * parameter(source * 3 + unit + 50) + sum;\n" +
-            "        }\n" +
-            "\n" +
-            "        y1[unit] = sum;\n" +
-            "    }\n" +
-            "}\n" +
-            "\n" +
-            "// dense 1: softmax over the row of 3 outputs, in place.\n" +
-            "void Dense1Softmax(inout float y1[3])\n" +
-            "{\n" +
-            "    float largest = y1[0];\n" +
-            "    for (int unit = 0; unit < 3; unit++)\n" +
-            "    {\n" +
-            "        largest = max(largest, y1[unit]);\n" +
-            "    }\n" +
-            "\n" +
-            "    float sum = 0.0;\n" +
-            "    for (int unit = 0; unit < 3; unit++)\n" +
-            "    {\n" +
-            "        float exponential = exp(y1[unit] - largest);\n" +
-            "        y1[unit] = exponential;\n" +
-            "        sum = sum + exponential;\n" +
-            "    }\n" +
-            "\n" +
-            "    for (int unit = 0; unit < 3; unit++)\n" +
-            "    {\n" +
-            "        y1[unit] = y1[unit] / sum;\n" +
-            "    }\n" +
-            "}\n" +
-            "\n" +
-            "void network(in float x[4], inout float y1[3])\n" +
-            "{\n" +
-            "    float y0[10];\n" +
-            "    Dense0(x, y0);\n" +
-            "    Dense1(y0, y1);\n" +
-            "    Dense1Softmax(y1);\n" +
-            "}\n";
+        public const string Glsl = """
+        uniform sampler2D parameters;
+
+        float parameter(int index) { return texelFetch(parameters, ivec2(index & 1023, index >> 10), 0).r; }
+
+        // dense 0, 4 -> 10, ReLU: from x to y0.
+        void Dense0(in float x[4], inout float y0[10])
+        {
+            for (int unit = 0; unit < 10; unit++)
+            {
+                float sum = parameter(unit + 40);
+                for (int source = 0; source < 4; source++)
+                {
+                    sum = x[source] * parameter(source * 10 + unit) + sum;
+                }
+
+                y0[unit] = sum;
+            }
+
+            for (int unit = 0; unit < 10; unit++)
+            {
+                float z = y0[unit];
+                float value = max(z, 0.0);
+                y0[unit] = value;
+            }
+        }
+
+        // dense 1, 10 -> 3: from y0 to y1.
+        void Dense1(in float y0[10], inout float y1[3])
+        {
+            for (int unit = 0; unit < 3; unit++)
+            {
+                float sum = parameter(unit + 80);
+                for (int source = 0; source < 10; source++)
+                {
+                    sum = y0[source] * parameter(source * 3 + unit + 50) + sum;
+                }
+
+                y1[unit] = sum;
+            }
+        }
+
+        // dense 1: softmax over the row of 3 outputs, in place.
+        void Dense1Softmax(inout float y1[3])
+        {
+            float largest = y1[0];
+            for (int unit = 0; unit < 3; unit++)
+            {
+                largest = max(largest, y1[unit]);
+            }
+
+            float sum = 0.0;
+            for (int unit = 0; unit < 3; unit++)
+            {
+                float exponential = exp(y1[unit] - largest);
+                y1[unit] = exponential;
+                sum = sum + exponential;
+            }
+
+            for (int unit = 0; unit < 3; unit++)
+            {
+                y1[unit] = y1[unit] / sum;
+            }
+        }
+
+        void network(in float x[4], inout float y1[3])
+        {
+            float y0[10];
+            Dense0(x, y0);
+            Dense1(y0, y1);
+            Dense1Softmax(y1);
+        }
+
+        """;
 
         /// <summary>The passes. A block of sixteen samples is stored [number][sample], so that a register holds the same number of many samples; rows are stored [sample][number].</summary>
         private static class Passes

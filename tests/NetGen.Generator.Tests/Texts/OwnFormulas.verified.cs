@@ -300,57 +300,59 @@ namespace Demo
             };
 
             /// <summary>The network as GLSL 3.30: network(x, y) over the floats of the texture "parameters", 1024 a row; empty for networks too large for it.</summary>
-            public const string Glsl =
-                "uniform sampler2D parameters;\n" +
-                "\n" +
-                "float parameter(int index) { return texelFetch(parameters, ivec2(index & 1023, index >> 10), 0).r; }\n" +
-                "\n" +
-                "float sigmoid(float x)\n" +
-                "{\n" +
-                "    float e = exp(-abs(x));\n" +
-                "    return (x < 0.0 ? e : 1.0) / (1.0 + e);\n" +
-                "}\n" +
-                "\n" +
-                "// dense 0, 1 -> 9, QuickGELU: from x to y0.\n" +
-                "void Dense0(in float x[1], inout float y0[9])\n" +
-                "{\n" +
-                "    for (int unit = 0; unit < 9; unit++)\n" +
-                "    {\n" +
-                "        float sum = parameter(unit + 9);\n" +
-                "        sum = x[0] * parameter(unit) + sum;\n" +
-                "\n" +
-                "        y0[unit] = sum;\n" +
-                "    }\n" +
-                "\n" +
-                "    for (int unit = 0; unit < 9; unit++)\n" +
-                "    {\n" +
-                "        float z = y0[unit];\n" +
-                "        float value = z * sigmoid(1.702 * z);\n" +
-                "        y0[unit] = value;\n" +
-                "    }\n" +
-                "}\n" +
-                "\n" +
-                "// dense 1, 9 -> 2: from y0 to y1.\n" +
-                "void Dense1(in float y0[9], inout float y1[2])\n" +
-                "{\n" +
-                "    for (int unit = 0; unit < 2; unit++)\n" +
-                "    {\n" +
-                "        float sum = parameter(unit + 36);\n" +
-                "        for (int source = 0; source < 9; source++)\n" +
-                "        {\n" +
-                "            sum = y0[source] * parameter(source * 2 + unit + 18) + sum;\n" +
-                "        }\n" +
-                "\n" +
-                "        y1[unit] = sum;\n" +
-                "    }\n" +
-                "}\n" +
-                "\n" +
-                "void network(in float x[1], inout float y1[2])\n" +
-                "{\n" +
-                "    float y0[9];\n" +
-                "    Dense0(x, y0);\n" +
-                "    Dense1(y0, y1);\n" +
-                "}\n";
+            public const string Glsl = """
+            uniform sampler2D parameters;
+
+            float parameter(int index) { return texelFetch(parameters, ivec2(index & 1023, index >> 10), 0).r; }
+
+            float sigmoid(float x)
+            {
+                float e = exp(-abs(x));
+                return (x < 0.0 ? e : 1.0) / (1.0 + e);
+            }
+
+            // dense 0, 1 -> 9, QuickGELU: from x to y0.
+            void Dense0(in float x[1], inout float y0[9])
+            {
+                for (int unit = 0; unit < 9; unit++)
+                {
+                    float sum = parameter(unit + 9);
+                    sum = x[0] * parameter(unit) + sum;
+
+                    y0[unit] = sum;
+                }
+
+                for (int unit = 0; unit < 9; unit++)
+                {
+                    float z = y0[unit];
+                    float value = z * sigmoid(1.702 * z);
+                    y0[unit] = value;
+                }
+            }
+
+            // dense 1, 9 -> 2: from y0 to y1.
+            void Dense1(in float y0[9], inout float y1[2])
+            {
+                for (int unit = 0; unit < 2; unit++)
+                {
+                    float sum = parameter(unit + 36);
+                    for (int source = 0; source < 9; source++)
+                    {
+                        sum = y0[source] * parameter(source * 2 + unit + 18) + sum;
+                    }
+
+                    y1[unit] = sum;
+                }
+            }
+
+            void network(in float x[1], inout float y1[2])
+            {
+                float y0[9];
+                Dense0(x, y0);
+                Dense1(y0, y1);
+            }
+
+            """;
 
             /// <summary>The passes. A block of sixteen samples is stored [number][sample], so that a register holds the same number of many samples; rows are stored [sample][number].</summary>
             private static class Passes

@@ -319,97 +319,99 @@ namespace Demo
         };
 
         /// <summary>The network as GLSL 3.30: network(x, y) over the floats of the texture "parameters", 1024 a row; empty for networks too large for it.</summary>
-        public const string Glsl =
-            "uniform sampler2D parameters;\n" +
-            "\n" +
-            "float parameter(int index) { return texelFetch(parameters, ivec2(index & 1023, index >> 10), 0).r; }\n" +
-            "\n" +
-            "float expMinusOne(float x)\n" +
-            "{\n" +
-            "    if (abs(x) > 0.5) return exp(x) - 1.0;\n" +
-            "    return x * (1.0 + x / 2.0 * (1.0 + x / 3.0 * (1.0 + x / 4.0 * (1.0 + x / 5.0 * (1.0 + x / 6.0 * (1.0 + x / 7.0))))));\n" +
-            "}\n" +
-            "\n" +
-            "float boundedTanh(float x)\n" +
-            "{\n" +
-            "    float e = expMinusOne(-2.0 * abs(x));\n" +
-            "    return sign(x) * -e / (e + 2.0);\n" +
-            "}\n" +
-            "\n" +
-            "float sigmoid(float x)\n" +
-            "{\n" +
-            "    float e = exp(-abs(x));\n" +
-            "    return (x < 0.0 ? e : 1.0) / (1.0 + e);\n" +
-            "}\n" +
-            "\n" +
-            "// dense 0, 2 -> 8, Tanh: from x to y0.\n" +
-            "void Dense0(in float x[2], inout float y0[8])\n" +
-            "{\n" +
-            "    for (int unit = 0; unit < 8; unit++)\n" +
-            "    {\n" +
-            "        float sum = parameter(unit + 16);\n" +
-            "        for (int source = 0; source < 2; source++)\n" +
-            "        {\n" +
-            "            sum = x[source] * parameter(source * 8 + unit) + sum;\n" +
-            "        }\n" +
-            "\n" +
-            "        y0[unit] = sum;\n" +
-            "    }\n" +
-            "\n" +
-            "    for (int unit = 0; unit < 8; unit++)\n" +
-            "    {\n" +
-            "        float z = y0[unit];\n" +
-            "        float value = boundedTanh(z);\n" +
-            "        y0[unit] = value;\n" +
-            "    }\n" +
-            "}\n" +
-            "\n" +
-            "// dense 1, 8 -> 8, Tanh: from y0 to y1.\n" +
-            "void Dense1(in float y0[8], inout float y1[8])\n" +
-            "{\n" +
-            "    for (int unit = 0; unit < 8; unit++)\n" +
-            "    {\n" +
-            "        float sum = parameter(unit + 88);\n" +
-            "        for (int source = 0; source < 8; source++)\n" +
-            "        {\n" +
-            "            sum = y0[source] * parameter(source * 8 + unit + 24) + sum;\n" +
-            "        }\n" +
-            "\n" +
-            "        y1[unit] = sum;\n" +
-            "    }\n" +
-            "\n" +
-            "    for (int unit = 0; unit < 8; unit++)\n" +
-            "    {\n" +
-            "        float z = y1[unit];\n" +
-            "        float value = boundedTanh(z);\n" +
-            "        y1[unit] = value;\n" +
-            "    }\n" +
-            "}\n" +
-            "\n" +
-            "// dense 2, 8 -> 1, Sigmoid: from y1 to y2.\n" +
-            "void Dense2(in float y1[8], inout float y2[1])\n" +
-            "{\n" +
-            "    float sum = parameter(104);\n" +
-            "    for (int source = 0; source < 8; source++)\n" +
-            "    {\n" +
-            "        sum = y1[source] * parameter(source + 96) + sum;\n" +
-            "    }\n" +
-            "\n" +
-            "    y2[0] = sum;\n" +
-            "\n" +
-            "    float z = y2[0];\n" +
-            "    float value = sigmoid(z);\n" +
-            "    y2[0] = value;\n" +
-            "}\n" +
-            "\n" +
-            "void network(in float x[2], inout float y2[1])\n" +
-            "{\n" +
-            "    float y0[8];\n" +
-            "    float y1[8];\n" +
-            "    Dense0(x, y0);\n" +
-            "    Dense1(y0, y1);\n" +
-            "    Dense2(y1, y2);\n" +
-            "}\n";
+        public const string Glsl = """
+        uniform sampler2D parameters;
+
+        float parameter(int index) { return texelFetch(parameters, ivec2(index & 1023, index >> 10), 0).r; }
+
+        float expMinusOne(float x)
+        {
+            if (abs(x) > 0.5) return exp(x) - 1.0;
+            return x * (1.0 + x / 2.0 * (1.0 + x / 3.0 * (1.0 + x / 4.0 * (1.0 + x / 5.0 * (1.0 + x / 6.0 * (1.0 + x / 7.0))))));
+        }
+
+        float boundedTanh(float x)
+        {
+            float e = expMinusOne(-2.0 * abs(x));
+            return sign(x) * -e / (e + 2.0);
+        }
+
+        float sigmoid(float x)
+        {
+            float e = exp(-abs(x));
+            return (x < 0.0 ? e : 1.0) / (1.0 + e);
+        }
+
+        // dense 0, 2 -> 8, Tanh: from x to y0.
+        void Dense0(in float x[2], inout float y0[8])
+        {
+            for (int unit = 0; unit < 8; unit++)
+            {
+                float sum = parameter(unit + 16);
+                for (int source = 0; source < 2; source++)
+                {
+                    sum = x[source] * parameter(source * 8 + unit) + sum;
+                }
+
+                y0[unit] = sum;
+            }
+
+            for (int unit = 0; unit < 8; unit++)
+            {
+                float z = y0[unit];
+                float value = boundedTanh(z);
+                y0[unit] = value;
+            }
+        }
+
+        // dense 1, 8 -> 8, Tanh: from y0 to y1.
+        void Dense1(in float y0[8], inout float y1[8])
+        {
+            for (int unit = 0; unit < 8; unit++)
+            {
+                float sum = parameter(unit + 88);
+                for (int source = 0; source < 8; source++)
+                {
+                    sum = y0[source] * parameter(source * 8 + unit + 24) + sum;
+                }
+
+                y1[unit] = sum;
+            }
+
+            for (int unit = 0; unit < 8; unit++)
+            {
+                float z = y1[unit];
+                float value = boundedTanh(z);
+                y1[unit] = value;
+            }
+        }
+
+        // dense 2, 8 -> 1, Sigmoid: from y1 to y2.
+        void Dense2(in float y1[8], inout float y2[1])
+        {
+            float sum = parameter(104);
+            for (int source = 0; source < 8; source++)
+            {
+                sum = y1[source] * parameter(source + 96) + sum;
+            }
+
+            y2[0] = sum;
+
+            float z = y2[0];
+            float value = sigmoid(z);
+            y2[0] = value;
+        }
+
+        void network(in float x[2], inout float y2[1])
+        {
+            float y0[8];
+            float y1[8];
+            Dense0(x, y0);
+            Dense1(y0, y1);
+            Dense2(y1, y2);
+        }
+
+        """;
 
         /// <summary>The passes. A block of sixteen samples is stored [number][sample], so that a register holds the same number of many samples; rows are stored [sample][number].</summary>
         private static class Passes

@@ -295,54 +295,56 @@ namespace Demo
         };
 
         /// <summary>The network as GLSL 3.30: network(x, y) over the floats of the texture "parameters", 1024 a row; empty for networks too large for it.</summary>
-        public const string Glsl =
-            "uniform sampler2D parameters;\n" +
-            "\n" +
-            "float parameter(int index) { return texelFetch(parameters, ivec2(index & 1023, index >> 10), 0).r; }\n" +
-            "\n" +
-            "// dense 0, 64 -> 32, ReLU: from x to y0.\n" +
-            "void Dense0(in float x[64], inout float y0[32])\n" +
-            "{\n" +
-            "    for (int unit = 0; unit < 32; unit++)\n" +
-            "    {\n" +
-            "        float sum = parameter(unit + 2048);\n" +
-            "        for (int source = 0; source < 64; source++)\n" +
-            "        {\n" +
-            "            sum = x[source] * parameter(source * 32 + unit) + sum;\n" +
-            "        }\n" +
-            "\n" +
-            "        y0[unit] = sum;\n" +
-            "    }\n" +
-            "\n" +
-            "    for (int unit = 0; unit < 32; unit++)\n" +
-            "    {\n" +
-            "        float z = y0[unit];\n" +
-            "        float value = max(z, 0.0);\n" +
-            "        y0[unit] = value;\n" +
-            "    }\n" +
-            "}\n" +
-            "\n" +
-            "// dense 1, 32 -> 10: from y0 to y1.\n" +
-            "void Dense1(in float y0[32], inout float y1[10])\n" +
-            "{\n" +
-            "    for (int unit = 0; unit < 10; unit++)\n" +
-            "    {\n" +
-            "        float sum = parameter(unit + 2400);\n" +
-            "        for (int source = 0; source < 32; source++)\n" +
-            "        {\n" +
-            "            sum = y0[source] * parameter(source * 10 + unit + 2080) + sum;\n" +
-            "        }\n" +
-            "\n" +
-            "        y1[unit] = sum;\n" +
-            "    }\n" +
-            "}\n" +
-            "\n" +
-            "void network(in float x[64], inout float y1[10])\n" +
-            "{\n" +
-            "    float y0[32];\n" +
-            "    Dense0(x, y0);\n" +
-            "    Dense1(y0, y1);\n" +
-            "}\n";
+        public const string Glsl = """
+        uniform sampler2D parameters;
+
+        float parameter(int index) { return texelFetch(parameters, ivec2(index & 1023, index >> 10), 0).r; }
+
+        // dense 0, 64 -> 32, ReLU: from x to y0.
+        void Dense0(in float x[64], inout float y0[32])
+        {
+            for (int unit = 0; unit < 32; unit++)
+            {
+                float sum = parameter(unit + 2048);
+                for (int source = 0; source < 64; source++)
+                {
+                    sum = x[source] * parameter(source * 32 + unit) + sum;
+                }
+
+                y0[unit] = sum;
+            }
+
+            for (int unit = 0; unit < 32; unit++)
+            {
+                float z = y0[unit];
+                float value = max(z, 0.0);
+                y0[unit] = value;
+            }
+        }
+
+        // dense 1, 32 -> 10: from y0 to y1.
+        void Dense1(in float y0[32], inout float y1[10])
+        {
+            for (int unit = 0; unit < 10; unit++)
+            {
+                float sum = parameter(unit + 2400);
+                for (int source = 0; source < 32; source++)
+                {
+                    sum = y0[source] * parameter(source * 10 + unit + 2080) + sum;
+                }
+
+                y1[unit] = sum;
+            }
+        }
+
+        void network(in float x[64], inout float y1[10])
+        {
+            float y0[32];
+            Dense0(x, y0);
+            Dense1(y0, y1);
+        }
+
+        """;
 
         /// <summary>The passes. A block of sixteen samples is stored [number][sample], so that a register holds the same number of many samples; rows are stored [sample][number].</summary>
         private static class Passes

@@ -21,7 +21,7 @@ public sealed class StaysFiniteTests
             for (int step = 0; step < 3 && parameters.All(float.IsFinite); step++)
             {
                 float[] gradient = Numbers(random, 30);
-                bool isProved = optimizer.StaysFinite(Interval.Of(parameters), Interval.Of(gradient));
+                bool isProved = optimizer.StaysFinite(optimizer.Bounds(parameters, gradient, start: 0));
                 optimizer.Step(parameters, gradient);
                 bool isFinite = parameters.All(float.IsFinite) && optimizer.State.Vectors.All(vector => vector.All(float.IsFinite));
                 Assert.True(isFinite || !isProved, $"seed 7, trial {trial}, step {step}: {optimizer.Name} at {optimizer.LearningRate} was proved to stay finite");
@@ -44,7 +44,7 @@ public sealed class StaysFiniteTests
         for (int step = 0; step < 10; step++)
         {
             float[] gradient = Numbers(random, 0);
-            Assert.True(optimizer.StaysFinite(Interval.Of(parameters), Interval.Of(gradient)), $"step {step}");
+            Assert.True(optimizer.StaysFinite(optimizer.Bounds(parameters, gradient, start: 0)), $"step {step}");
             optimizer.Step(parameters, gradient);
         }
     }

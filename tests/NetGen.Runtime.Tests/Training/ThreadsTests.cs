@@ -1,6 +1,8 @@
 namespace NetGen.Tests.Training;
 
 [Network, Input(40), Dense<ReLU>(70), Dense<Tanh>(33), Dense(4), Loss<SoftmaxCrossEntropy>] public sealed partial class InTiles;
+[Network, Input(200), Dense<ReLU>(200), Dense(4), Loss<SoftmaxCrossEntropy>] public sealed partial class InPasses;
+[Network, Input(1, 40, 36), Conv2D<ReLU>(5, 5), MaxPool2D(2), Flatten, Dense(3), Loss<MeanSquaredError>] public sealed partial class InStrips;
 [Network, Input(1, 12, 12), Conv2D<ReLU>(4, 3), MaxPool2D(2), Flatten, Dense(3), Loss<MeanSquaredError>] public sealed partial class OfPictures;
 [Network, Input(2), Dense<Tanh>(8), Dense<Sigmoid>(1), Loss<BinaryCrossEntropy>] public sealed partial class InLanes;
 [Network, Input(2), Dense<Tanh>(8), Dropout(0.3), Dense<Sigmoid>(1), Loss<BinaryCrossEntropy>] public sealed partial class Dropping;
@@ -15,6 +17,12 @@ public sealed class ThreadsTests
 
     [Theory, MemberData(nameof(Threads))]
     public void Any_number_of_threads_gives_the_same_bits_with_convolutions(int threads) => AreTheSameBits(new OfPictures(2), new OfPictures(2), threads);
+
+    [Theory, MemberData(nameof(Threads))]
+    public void Any_number_of_threads_gives_the_same_bits_where_large_pictures_are_gone_over_in_strips(int threads) => AreTheSameBits(new InStrips(6), new InStrips(6), threads);
+
+    [Theory, MemberData(nameof(Threads))]
+    public void Any_number_of_threads_gives_the_same_bits_where_the_passes_over_parameters_are_divided(int threads) => AreTheSameBits(new InPasses(5), new InPasses(5), threads);
 
     [Theory, MemberData(nameof(Threads))]
     public void Any_number_of_threads_gives_the_same_bits_in_lanes(int threads) => AreTheSameBits(new InLanes(3), new InLanes(3), threads);

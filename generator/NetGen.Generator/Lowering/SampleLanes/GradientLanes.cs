@@ -36,13 +36,14 @@ internal static class GradientLanes
             new BlockLoop(OverPlaces(gradient, sums, program).ToEquatableArray()),
             .. sums.Select((sum, row) => new Store(LaneNames.Partials, FlatIndex.At(row), sum)),
         ]);
-        yield return Folded(gradient.Rows);
+        yield return Folded(gradient.Rows, FlatIndex.At(0));
     }
 
-    private static Statement Folded(EquatableArray<GradientRow> rows)
+    /// <summary>Adds up the lanes of a tile's partial sums, whose first row is told.</summary>
+    public static Statement Folded(EquatableArray<GradientRow> rows, FlatIndex from)
     {
         var (first, stride, values) = rows[0];
-        return rows.Count == 1 ? new Fold(first, stride, values.Count) : new FoldTile(first, rows.Count, rows[1].First.Offset - first.Offset, values.Count, stride);
+        return rows.Count == 1 ? new Fold(from, first, stride, values.Count) : new FoldTile(from, first, rows.Count, rows[1].First.Offset - first.Offset, values.Count, stride);
     }
 
     private static Expression InBlock(Expression value, NetworkProgram program) => value.Replace(part => part is Element element

@@ -28,31 +28,26 @@ internal static class GradientStrips
 
     public static EquatableArray<Statement> Apply(EquatableArray<Statement> body, int height, NetworkProgram program)
     {
-        var places = Places(body, []).ToList();
-        int first = places.Min(place => place.First), count = places.Max(place => place.Last) + 1 - first;
         int rows = KernelContents.Statements(Flat(body)).OfType<AddGradient>().First().Places[0].Count;
+        var parts = Parts.Apply(body);
         return
         [
-            new ClearPartials(count),
-            new BlockLoop([new Loop(Top, 0, rows, height, IsIndependent: false, Strip(body, first, height, program))]),
-            new Fold(FlatIndex.At(first), 1, count),
+            new ClearPartials(PartialRows.Count(parts)),
+            new BlockLoop([new Loop(Top, 0, rows, height, IsIndependent: false, PartialRows.Apply(parts, (gradient, place) => Sums(gradient, place, height, program)))]),
+            .. PartialRows.Apply(parts, (gradient, place) => GradientLanes.Folded(gradient.Rows, place)),
         ];
     }
 
-    private static EquatableArray<Statement> Strip(EquatableArray<Statement> body, int first, int height, NetworkProgram program) => body.Select(statement =>
-        statement is AddGradient gradient ? Sums(gradient, first, height, program) : StatementRewriting.WithBody(statement, inner => Strip(inner, first, height, program))).ToEquatableArray();
-
-    private static LaneLoop Sums(AddGradient gradient, int first, int height, NetworkProgram program)
+    private static LaneLoop Sums(AddGradient gradient, FlatIndex place, int height, NetworkProgram program)
     {
         var sums = GradientLanes.Names(gradient);
-        var places = gradient.Rows.SelectMany(row => row.Values.Select((_, place) => row.First + (place * row.Stride - first))).ToList();
         var rows = gradient.Places[0];
         var strip = (AddGradient)StatementRewriting.WithPlaces(gradient with { Places = [rows with { Count = height }, gradient.Places[1]] },
-            place => place.Substitute(rows.Index, FlatIndex.Of(Top) + FlatIndex.Of(rows.Index)));
+            index => index.Substitute(rows.Index, FlatIndex.Of(Top) + FlatIndex.Of(rows.Index)));
         return new LaneLoop([
-            .. sums.Select((sum, row) => new Local(sum.Name, new Element(LaneNames.Partials, places[row]), IsMutable: true)),
+            .. sums.Select((sum, row) => new Local(sum.Name, new Element(LaneNames.Partials, place + row), IsMutable: true)),
             .. GradientLanes.OverPlaces(strip, sums, program),
-            .. sums.Select((sum, row) => new Store(LaneNames.Partials, places[row], sum)),
+            .. sums.Select((sum, row) => new Store(LaneNames.Partials, place + row, sum)),
         ]);
     }
 
@@ -64,11 +59,6 @@ internal static class GradientStrips
             .Select(element => (element.Buffer, Stride: element.Index.StrideOf(row), Place: element.Index.Offset / element.Index.StrideOf(row)))
             .Distinct().Sum(stream => stream.Stride * LaneNames.Lanes);
     }
-
-    /// <summary>The first and the last parameter of each row of gradients.</summary>
-    private static IEnumerable<(int First, int Last)> Places(EquatableArray<Statement> body, IReadOnlyList<Loop> around) => body.SelectMany(statement => statement is AddGradient gradient
-        ? gradient.Rows.Select(row => (row.First.Offset, row.First.Offset + around.Sum(loop => row.First.StrideOf(loop.Index) * (loop.End - loop.Stride)) + (row.Values.Count - 1) * row.Stride))
-        : Places(StatementRewriting.Body(statement), statement is Loop inner ? [.. around, inner] : around));
 
     private static IEnumerable<Statement> Flat(IEnumerable<Statement> body) =>
         body.SelectMany(statement => StatementRewriting.Body(statement) is { Count: > 0 } inner ? Flat(inner) : [statement]);

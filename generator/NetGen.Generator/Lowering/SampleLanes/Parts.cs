@@ -27,6 +27,7 @@ internal static class Parts
     {
         Fold fold => [fold.First],
         FoldTile fold => [fold.First],
+        AddGradient gradient => gradient.Rows.Select(row => row.First),
         _ => StatementRewriting.Body(statement).SelectMany(Folds),
     };
 }

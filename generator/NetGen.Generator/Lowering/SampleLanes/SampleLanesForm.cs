@@ -28,11 +28,10 @@ internal static class SampleLanesForm
 
     private static EquatableArray<Statement> Lanes(EquatableArray<Statement> tiled, Kernel kernel, NetworkProgram program)
     {
-        var lanes = !kernel.AddsGradient ? OverLanes(tiled, kernel)
-            : GradientStrips.Height(tiled) is { } height ? GradientStrips.Apply(tiled, height, program)
-            : GradientLanes.Apply(tiled, program);
-        var straight = SingleRounds.Apply(lanes);
-        var hoisted = PointerHoisting.Apply(SharedLoads.Apply(kernel.AddsGradient ? Parts.Apply(straight) : straight));
+        var lanes = !kernel.AddsGradient ? SingleRounds.Apply(OverLanes(tiled, kernel))
+            : GradientStrips.Height(tiled) is { } height ? SingleRounds.Apply(GradientStrips.Apply(tiled, height, program))
+            : Parts.Apply(SingleRounds.Apply(GradientLanes.Apply(tiled, program)));
+        var hoisted = PointerHoisting.Apply(SharedLoads.Apply(lanes));
         return kernel.AddsGradient || tiled.Any(HasLanes) ? WalkingPointers.Apply(hoisted) : hoisted;
     }
 
