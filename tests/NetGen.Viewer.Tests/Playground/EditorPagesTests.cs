@@ -16,7 +16,7 @@ public class EditorPagesTests
         controls.Arrange(new(16, 16, Width, controls.NaturalHeight));
         Area panel = controls.Area.Inset(-PanelFrame.Padding);
         var motion = new Motion(TimeProvider.System) { IsReduced = true };
-        foreach (string caption in (string[])["Network", "Data", "Train", "Stop", "View", "Run"])
+        foreach (string caption in (string[])["Network", "Data", "Train", "Stop", "View", "Paint", "Run"])
         {
             controls.Controls.OfType<Button>().Single(button => button.Name == "page " + caption).Press();
             foreach (Theme theme in (Theme[])[Theme.Dark, Theme.Light])
@@ -32,7 +32,7 @@ public class EditorPagesTests
 
     [Fact]
     public void A_network_of_other_layers_than_dense_ones_keeps_its_shape_and_its_data_can_be_changed() =>
-        Assert.Equal(["Data", "Train", "Stop"], EditorOf(new DigitsScene(), new NormalizedDigits(1)).Pages.Select(page => page.Caption));
+        Assert.Equal(["Data", "Train", "Stop", "File"], EditorOf(new DigitsScene(), new NormalizedDigits(1)).Pages.Select(page => page.Caption));
 
     [Fact]
     public void A_scheduled_training_and_one_on_a_replay_buffer_are_not_edited()

@@ -38,7 +38,7 @@ public sealed class ControlTests(Desk desk)
         desk.Require();
         File.Delete(PictureFile);
         using var shown = new Shown(Shown.Endless(), Shown.WithScenes);
-        Control[] all = [.. shown.Window.Page.Widgets.SelectMany(widget => widget.Controls)];
+        Control[] all = [.. shown.Window.Page.Widgets.SelectMany(widget => widget.Controls).Where(IsBesideThePicture)];
         string[] drivenElsewhere = ["menu", "timeline"];
         Assert.Equal(all.Select(button => button.Name).Order(), Effects.Select(effect => effect.Name).Concat(drivenElsewhere).Order());
 
@@ -85,11 +85,14 @@ public sealed class ControlTests(Desk desk)
         Trainer before = shown.Trainer;
         foreach (Control button in disabled)
             Click(button);
-        desk.Do("mousemove", "158", "352", "click", "1");
+        Click(shown.Window.Page.Reachable.Single(button => button.Name == "step"));
         Await(() => shown.Trainer.StepCount == 1, "the clicks have arrived");
         Assert.Same(before, shown.Trainer);
         Assert.Equal(Speed.Full, shown.Window.Commands.Speed);
     }
+
+    /// <summary>Units and links of the drawn network are another test's.</summary>
+    private static bool IsBesideThePicture(Control control) => control is not ParameterHandle;
 
     private void Click(Control button) => desk.Do("mousemove", Pixel(button.Area.CenterX), Pixel(button.Area.CenterY), "click", "1");
 

@@ -86,9 +86,43 @@ public sealed class EditorTests(Desk desk)
     /// <inheritdoc cref="Network"/>
     private static readonly (string Name, Func<Shown, bool> HasHappened)[] View =
     [
-        ("decisions only", shown => Plane(shown).Output.Values.Count(value => MathF.Abs(value) == 1) > Plane(shown).Output.Values.Length / 2),
+        ("decisions only", shown => Plane(shown).IsDiscrete),
         ("test points", shown => Plane(shown).Test.Count == 0),
     ];
+
+    /// <inheritdoc cref="Network"/>
+    private static readonly (string Name, Func<Shown, bool> HasHappened)[] Paint =
+    [
+        ("previous class", shown => Editor(shown).PaintedClass == 5),
+        ("next class", shown => Editor(shown).PaintedClass == 0),
+        ("made samples", shown => shown.Window.Commands.Message!.Text.StartsWith("Paint at least 5 points", StringComparison.Ordinal)),
+        ("clear", shown => Editor(shown).Recipe is { IsOnlyPainted: true, Painted.Count: 0 }),
+        ("paint on the plane", shown => shown.Window.Page.Reachable.Any(control => control is PlaneBrush)),
+    ];
+
+    [Fact]
+    public void Points_of_three_classes_are_painted_and_learned_by_a_network_that_fits_them()
+    {
+        desk.Require();
+        using Shown shown = Open(isPaused: true);
+        Trainer before = shown.Trainer;
+        foreach (string control in (string[])["page Paint", "clear", "paint on the plane"])
+            Click(shown, control);
+        Await(() => shown.Window.Page.Reachable.Any(control => control is PlaneBrush), "the plane can be painted on");
+        Area plane = shown.Window.Page.Reachable.Single(control => control is PlaneBrush).Area;
+        Stroke(plane, 0.2f, 0.2f);
+        Await(() => Editor(shown).Recipe.Painted.Count > 3, "the first class is painted");
+        Assert.Same(before, shown.Trainer);
+        Click(shown, "next class");
+        Stroke(plane, 0.2f, 0.8f);
+        Await(() => shown.Trainer.Data.Count < 40, "two classes are learned");
+        Click(shown, "next class");
+        Stroke(plane, 0.8f, 0.5f);
+        Await(() => Units(shown) is [8, 8, 3] && shown.Trainer.Data is Dataset { ClassNames: [_, _, "class 3"] }, "three classes are learned");
+        PaintedPoint first = Editor(shown).Recipe.Painted[0];
+        Assert.Equal(-0.6 * 1.08, first.X, 0.05);
+        Assert.Equal(0.6 * 1.08, first.Y, 0.05);
+    }
 
     [Fact]
     public void Every_control_of_the_editor_does_what_it_says()
@@ -100,6 +134,7 @@ public sealed class EditorTests(Desk desk)
         Require(shown, "page Train", Train);
         Require(shown, "page Stop", Stop);
         Require(shown, "page View", View);
+        Require(shown, "page Paint", Paint);
         Click(shown, "page Run");
         Await(() => shown.Window.Page.Reachable.Any(control => control.Name == "reset"), "the first page is there again");
     }
@@ -187,6 +222,16 @@ public sealed class EditorTests(Desk desk)
     private static RecipeEditor Editor(Shown shown) => (RecipeEditor)((TrainingAct)shown.Window.Act).Editor!;
 
     private static int[] Units(Shown shown) => [.. shown.Trainer.Network.Info.Layers.Select(layer => layer.OutputShape[0])];
+
+    /// <summary>Paints a stroke that begins at a share of the plane.</summary>
+    private void Stroke(Area plane, float right, float down)
+    {
+        (float x, float y) = (plane.X + right * plane.Width, plane.Y + down * plane.Height);
+        desk.Do("mousemove", Pixel(x), Pixel(y), "mousedown", "1");
+        for (int step = 1; step <= 4; step++)
+            desk.Do("mousemove", Pixel(x + 15 * step), Pixel(y));
+        desk.Do("mouseup", "1");
+    }
 
     private static string[] Features(Shown shown) => [.. ((Dataset)shown.Trainer.Data).FeatureNames];
 

@@ -11,6 +11,8 @@ internal static class EditorPages
             pages.Insert(0, new NetworkPage(editor).Page);
         if (editor.HasPlane)
             pages.Add(ViewPage.Of(editor));
+        if (editor.Brush != null)
+            pages.Add(PaintPage.Of(editor));
         pages.Add(FilePage.Of(editor));
         return pages;
     }

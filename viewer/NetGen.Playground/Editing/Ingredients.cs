@@ -25,7 +25,7 @@ internal sealed record Ingredients(Func<ulong, INetwork> Network, Func<Recipe, D
     /// <returns>The training, and the plane behind its inputs where those are features of points.</returns>
     public (Trainer Trainer, FeaturePlane? Plane) Make(Recipe recipe, ulong seed)
     {
-        (Dataset train, Dataset test) = Samples(recipe).Split(recipe.TestShare, recipe.DataSeed);
+        (Dataset train, Dataset test) = PaintedSamples.Join(Samples(recipe), recipe).Split(recipe.TestShare, recipe.DataSeed);
         FeatureMap? map = recipe.Features is { } features and not PlaneFeatures.Point ? new(features) : null;
         Trainer trainer = new(Network(seed), map?.Apply(train) ?? train, recipe.Optimizer.Make(recipe.LearningRate))
         {

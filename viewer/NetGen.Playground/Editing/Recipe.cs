@@ -23,6 +23,12 @@ internal sealed record Recipe
     /// <summary>What the network is given of a point; null where samples are no points of a plane that are made.</summary>
     public required PlaneFeatures? Features { get; init; }
 
+    /// <summary>Points that the user has painted.</summary>
+    public IReadOnlyList<PaintedPoint> Painted { get; init; } = [];
+
+    /// <summary>Whether the painted points are all samples there are.</summary>
+    public bool IsOnlyPainted { get; init; }
+
     public required int BatchSize { get; init; }
 
     public required OptimizerChoice Optimizer { get; init; }

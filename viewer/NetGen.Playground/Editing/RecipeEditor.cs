@@ -13,8 +13,11 @@ internal sealed class RecipeEditor : TrainingEditor
 
     private static readonly LiveMessage AllZero = new("All weights begin at 0: the units of a layer stay equal to each other, and most networks learn nothing.");
 
+    private static readonly LiveMessage TooFew = new(FormattableString.Invariant($"Paint at least {PaintedSamples.Least} points of two classes: switch painting on, press on the plane and drag."));
+
     private readonly Session _session;
     private readonly ShapeCompiler _compiler;
+    private readonly PlaneBrush? _brush;
     private IReadOnlyList<EditorPage>? _pages;
     private readonly ChosenStops _stops;
     private Ingredients _ingredients;
@@ -37,6 +40,9 @@ internal sealed class RecipeEditor : TrainingEditor
         _compiler = new(() => _wake?.Invoke());
         Desk = new(this, session);
         ReplaceStops(session.Trainer);
+        ClassNames = ((Dataset)session.Trainer.Data).ClassNames;
+        if (HasPlane && ClassNames.Count > 1 && recipe.Declaration != null)
+            _brush = new(Paint);
     }
 
     /// <summary>How the next training will be made, which the controls show.</summary>
@@ -61,10 +67,25 @@ internal sealed class RecipeEditor : TrainingEditor
     public override IReadOnlyList<EditorPage> Pages => _pages ??= EditorPages.Of(this);
 
     /// <inheritdoc/>
-    public override LiveMessage? Message => _compiler.IsBusy ? Compiling : _wrong ?? Desk.Message;
+    public override LiveMessage? Message => _compiler.IsBusy ? Compiling : _wrong ?? (PaintedSamples.AreEnough(Recipe) ? null : TooFew) ?? Desk.Message;
 
     /// <inheritdoc/>
     public override LiveMessage? Note => _made.Declaration?.Output.Init == Init.Zeros ? AllZero : null;
+
+    /// <summary>The names of the samples' classes.</summary>
+    public IReadOnlyList<string> ClassNames { get; }
+
+    /// <summary>Whether a press on the plane paints.</summary>
+    public bool Paints { get; set; }
+
+    /// <summary>The class of the next painted point.</summary>
+    public int PaintedClass { get; set; }
+
+    /// <inheritdoc/>
+    public override PlaneBrush? Brush => _brush;
+
+    /// <inheritdoc/>
+    public override bool IsBrushing => Paints;
 
     /// <summary>Whether there is a plane to be drawn.</summary>
     public bool HasPlane => _session.Trainer.Network.InputSize == 2;
@@ -89,6 +110,7 @@ internal sealed class RecipeEditor : TrainingEditor
         DenseDeclaration? before = Recipe.Declaration;
         Recipe = change(Recipe with { LearningRate = _act?.Driver.LearningRate ?? Recipe.LearningRate });
         (_isChanged, _wrong) = (true, null);
+        ShowPending();
         if (Recipe.Declaration != before)
             _compiler.Want(Recipe.Declaration!);
     }
@@ -128,7 +150,7 @@ internal sealed class RecipeEditor : TrainingEditor
         WarmUpOnce();
         if (Desk.Take() is { } opened)
             return _session.Open(opened);
-        if (!TryTakeShape() || !_isChanged || Stopwatch.GetElapsedTime(_taken) < Shortest || _act?.Training is not Trainer shown)
+        if (!TryTakeShape() || !PaintedSamples.AreEnough(Recipe) || !_isChanged || Stopwatch.GetElapsedTime(_taken) < Shortest || _act?.Training is not Trainer shown)
             return null;
         (_isChanged, _taken) = (false, Stopwatch.GetTimestamp());
         (Trainer changed, FeaturePlane? plane) = _ingredients.Make(Recipe, shown.Seed);
@@ -137,6 +159,7 @@ internal sealed class RecipeEditor : TrainingEditor
         changed.StopRules.Add(_stops);
         Timeline? past = _act.Driver.Timeline is { IsInPast: true } timeline && IsSameButForSteps(Recipe, _made) ? timeline : null;
         _made = Recipe;
+        ShowPending();
         return _session.Adopt(changed, plane, this) with { Style = Style, BranchesFrom = past };
     }
 
@@ -151,6 +174,27 @@ internal sealed class RecipeEditor : TrainingEditor
             return;
         _isWarm = true;
         ShapeCompiler.WarmUp();
+    }
+
+    private void Paint(double x, double y)
+    {
+        PaintedPoint point = new(Math.Round(x, 3), Math.Round(y, 3), PaintedClass);
+        Change(recipe => recipe with { Painted = [.. recipe.Painted, point], Declaration = WithClasses(recipe.Declaration!, PaintedClass + 1) });
+    }
+
+    /// <summary>A network that tells at least so many classes apart; two of them need one output only.</summary>
+    private static DenseDeclaration WithClasses(DenseDeclaration shape, int classes) => classes <= Math.Max(2, shape.Output.Units) ? shape
+        : shape with { Output = shape.Output with { Activation = nameof(Identity), Units = classes }, Loss = nameof(SoftmaxCrossEntropy) };
+
+    /// <summary>Has points seen that the training in the window does not know yet.</summary>
+    private void ShowPending()
+    {
+        if (_brush == null)
+            return;
+        bool isAnew = Recipe.IsOnlyPainted && (!_made.IsOnlyPainted || Recipe.Painted.Count < _made.Painted.Count);
+        IEnumerable<PaintedPoint> unknown = isAnew ? Recipe.Painted : Recipe.Painted.Skip(_made.Painted.Count);
+        ChartPoint[] points = [.. unknown.Select(point => new ChartPoint((float)point.X, (float)point.Y, point.Class))];
+        _brush.Pending = isAnew || points.Length > 0 ? new(points, isAnew) : null;
     }
 
     /// <summary>The network as after the last whole step.</summary>

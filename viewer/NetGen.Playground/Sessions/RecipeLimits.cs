@@ -6,6 +6,8 @@ internal static class RecipeLimits
     private const int MostSamples = 100_000;
     private const int MostUnits = 4096;
     private const int MostLayers = 32;
+    private const double MostPlace = 1000;
+    private const int MostClasses = 10;
 
     /// <summary>Refuses what no control of the window could have chosen.</summary>
     /// <exception cref="InvalidDataException">A value is beyond its limits; the message names both.</exception>
@@ -25,6 +27,14 @@ internal static class RecipeLimits
             throw new InvalidDataException($"The state's features '{features}' are none; at least one of x, y, x², y², xy, sin x, sin y must be given.");
         if (recipe.Stops == null)
             throw new InvalidDataException("The state names no stops; an empty list of them is {}.");
+        Within("painted points", recipe.Painted?.Count ?? -1, 0, MostSamples);
+        foreach (PaintedPoint point in recipe.Painted!)
+        {
+            Within("painted point's x", point.X, -MostPlace, MostPlace);
+            Within("painted point's y", point.Y, -MostPlace, MostPlace);
+            Within("painted point's class", point.Class, 0, MostClasses - 1);
+        }
+
         if (recipe.Declaration is not { } declaration)
             return;
         Within("hidden layers", declaration.Hidden.Count, 0, MostLayers);

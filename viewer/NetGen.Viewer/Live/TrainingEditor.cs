@@ -27,6 +27,12 @@ internal abstract class TrainingEditor
     /// <summary>What there is to know about the training while it has nothing to say itself; null for nothing.</summary>
     public virtual LiveMessage? Note => null;
 
+    /// <summary>Paints samples on the plane; null where that cannot be done.</summary>
+    public virtual PlaneBrush? Brush => null;
+
+    /// <summary>Whether the brush is in the user's hand.</summary>
+    public virtual bool IsBrushing => false;
+
     /// <summary>A training is shown from now on.</summary>
     /// <param name="act">The training.</param>
     /// <param name="wake">To be called from any thread when there is something to take.</param>

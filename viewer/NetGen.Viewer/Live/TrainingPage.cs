@@ -3,7 +3,6 @@ namespace NetGen;
 /// <summary>The picture of a training in a window, with what of it can be worked.</summary>
 internal sealed class TrainingPage
 {
-    private readonly Picture _picture = new();
     private readonly LossOverlay _onLoss;
     private readonly TroubleCard _trouble = new();
 
@@ -21,6 +20,9 @@ internal sealed class TrainingPage
         Views = new([.. views]);
     }
 
+    /// <summary>What is drawn.</summary>
+    public Picture Picture { get; } = new();
+
     /// <summary>What stands in the place of the answers.</summary>
     public ViewSwitch Views { get; }
 
@@ -31,9 +33,9 @@ internal sealed class TrainingPage
     public void Draw(DrawList list, TrainingSnapshot snapshot, PictureLayout layout, LiveMessage? message, Theme theme, Motion motion)
     {
         SideView? view = Views.Shown;
-        _picture.Network.Marks = view?.Marks;
-        _picture.Draw(list, snapshot, theme, layout, view, panel => _onLoss.Draw(list, panel, snapshot, message, theme, motion));
-        view?.Follow(_picture.Network.Columns);
+        Picture.Marks = view?.Marks;
+        Picture.Draw(list, snapshot, theme, layout, view, panel => _onLoss.Draw(list, panel, snapshot, message, theme, motion));
+        view?.Follow(Picture.Columns, PanelFrame.Inside(layout.Network).Y);
         Views.Draw(list, layout.Answers, theme, motion);
         _trouble.Draw(list, layout.Answers, message, theme, motion);
     }

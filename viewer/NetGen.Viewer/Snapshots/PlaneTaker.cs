@@ -45,9 +45,16 @@ internal sealed class PlaneTaker
 
         _turn ^= 1;
         _grid.Predict(_network, _outputs[_turn], _largest);
-        if (style.HasFlag(PlaneStyle.Discrete))
-            Decisions.Show(_outputs[_turn]);
-        return new() { Range = Range, Largest = _largest, Output = _outputs[_turn], Units = _units.Take(parameters), Train = _train, Test = style.HasFlag(PlaneStyle.WithoutTest) ? [] : _test };
+        return new()
+        {
+            IsDiscrete = style.HasFlag(PlaneStyle.Discrete),
+            Range = Range,
+            Largest = _largest,
+            Output = _outputs[_turn],
+            Units = _units.Take(parameters),
+            Train = _train,
+            Test = style.HasFlag(PlaneStyle.WithoutTest) ? [] : _test,
+        };
     }
 
     /// <summary>The samples of a data set as points of the plane.</summary>

@@ -23,6 +23,9 @@ internal sealed record TrainingSnapshot
     /// <summary>What the network answers, where neither the plane nor the confusion matrix says it best; null where they do.</summary>
     public AnswersView? Answers { get; init; }
 
+    /// <summary>The part of the plane that is seen; null where there is none.</summary>
+    public PlaneRange? Range => Plane?.Range ?? (Answers as ClassPlaneView)?.Range;
+
     /// <summary>What each unit computes over the inputs, layer after layer, the inputs first; empty when there is no picture of that.</summary>
     public IReadOnlyList<Field[]> Units => Plane?.Units ?? Answers?.Units ?? [];
 

@@ -12,8 +12,15 @@ internal abstract class SideView : IPanel
     /// <summary>What is wrong with each unit of each layer; null where nobody looks.</summary>
     public virtual UnitMark[][]? Marks => null;
 
-    /// <summary>Lays what it needs over the network's columns, the input's first.</summary>
-    public virtual void Follow(NetworkColumn[] columns)
+    /// <summary>Lays what it needs over the network.</summary>
+    /// <param name="columns">As they are drawn, the input's first.</param>
+    /// <param name="top">Where their names begin.</param>
+    public virtual void Follow(NetworkColumn[] columns, float top)
+    {
+    }
+
+    /// <summary>The mouse points at something of a layer.</summary>
+    public virtual void PointAt(int layer)
     {
     }
 

@@ -35,9 +35,13 @@ internal sealed class ClassPlaneTaker : AnswersTaker
             SetMargins(row, _margins[_turn], i);
         }
 
-        if (style.HasFlag(PlaneStyle.Discrete))
-            Array.ForEach(_margins[_turn], Decisions.Show);
-        return _still with { Margins = _margins[_turn], Units = _units.Take(parameters), Test = style.HasFlag(PlaneStyle.WithoutTest) ? [] : _still.Test };
+        return _still with
+        {
+            IsDiscrete = style.HasFlag(PlaneStyle.Discrete),
+            Margins = _margins[_turn],
+            Units = _units.Take(parameters),
+            Test = style.HasFlag(PlaneStyle.WithoutTest) ? [] : _still.Test,
+        };
     }
 
     private void Resize(int cells)
