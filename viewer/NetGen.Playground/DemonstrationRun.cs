@@ -19,7 +19,7 @@ internal sealed class DemonstrationRun(Demonstration demonstration, ShowOptions 
 
     private bool TryWindow(CancellationToken cancellation)
     {
-        List<WindowScene> scenes = WindowScenes.Of(Gallery.Scenes.Where(scene => !scene.NeedsFolder), (scene, data, seed) => new(scene.Prepare(seed, "", data), new(), null));
+        List<WindowScene> scenes = WindowScenes.Of(Gallery.Scenes.Where(scene => !scene.NeedsFolder), (scene, data, seed) => new(scene.Prepare(seed, "", data), new(), null), demonstration);
         var window = new WindowOptions
         {
             Theme = options.Theme,

@@ -6,7 +6,7 @@ namespace NetGen;
 /// <param name="First">The first of the optimizer's running values, zero where there is none.</param>
 /// <param name="Second">The second.</param>
 /// <param name="Third">The third.</param>
-internal readonly record struct StepBounds(Interval Gradient, Interval Parameters = default, Interval First = default, Interval Second = default, Interval Third = default)
+internal readonly record struct StepBounds(Interval Gradient, Interval Parameters, Interval First, Interval Second, Interval Third)
 {
     /// <summary>What both lie within.</summary>
     public static StepBounds Around(in StepBounds a, in StepBounds b) => new(

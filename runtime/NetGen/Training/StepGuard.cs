@@ -17,12 +17,12 @@ internal sealed class StepGuard(INetwork network, IOptimizer optimizer, Parallel
     /// <summary>Has the optimizer do its step. A loss or gradient that is not finite is refused before it; parameters or state that are no longer finite undo it.</summary>
     public void Update(float loss, ReadOnlySpan<float> gradient, long step)
     {
-        StepBounds bounds = _passes?.Bounds(gradient) ?? new(Interval.Of(gradient));
-        if (!bounds.Gradient.IsFinite && NotFinite.IndexIn(gradient) is >= 0 and var broken)
+        StepBounds? bounds = _passes?.Bounds(gradient);
+        if (bounds is not { Gradient.IsFinite: true } && NotFinite.IndexIn(gradient) is >= 0 and var broken)
             throw Diverged("the gradient", gradient[broken], broken, step);
         if (!float.IsFinite(loss))
             throw Diverged("the loss", loss, null, step);
-        if (_passes?.StaysFinite(bounds) == true)
+        if (bounds is { } known && _passes!.StaysFinite(known))
             _passes.Step(gradient);
         else
             UpdateOrUndo(gradient, step);

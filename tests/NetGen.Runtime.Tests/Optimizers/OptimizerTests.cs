@@ -10,6 +10,14 @@ public sealed class OptimizerTests
 
     public static TheoryData<string> Variants => [.. OptimizersUnderTest.Variants.Keys];
 
+    [Fact]
+    public void Every_optimizer_is_under_test()
+    {
+        var tested = OptimizersUnderTest.Variants.Values.Select(make => make().GetType());
+        var all = typeof(Optimizer).Assembly.GetExportedTypes().Where(type => type.IsSubclassOf(typeof(Optimizer)) && !type.IsAbstract);
+        Assert.Empty(all.Except(tested).Select(type => type.Name));
+    }
+
     [Theory, MemberData(nameof(Variants))]
     public void Lanes_of_every_width_give_the_same_bits(string variant)
     {

@@ -99,7 +99,9 @@ internal sealed class PlaygroundCommand
             return;
         }
 
-        RefuseTrainingOptions(parsed, name);
+        RefuseTrainingOptions(parsed, demonstration);
+        if (parsed.GetValue(_folder) is { } folder && demonstration is IFolderScene pictures)
+            pictures.Folder = folder;
         new DemonstrationRun(demonstration, OptionsOf(parsed), output).Run();
     }
 
@@ -134,12 +136,12 @@ internal sealed class PlaygroundCommand
     };
 
     /// <summary>A demonstration has no data, epochs and checkpoints to choose.</summary>
-    private void RefuseTrainingOptions(ParseResult parsed, string name)
+    private void RefuseTrainingOptions(ParseResult parsed, Demonstration demonstration)
     {
-        string? wrong = parsed.GetValue(_folder) != null ? "takes no folder" : parsed.GetValue(_data) != null ? "takes no --data"
+        string? wrong = parsed.GetValue(_folder) != null && demonstration is not IFolderScene ? "takes no folder" : parsed.GetValue(_data) != null ? "takes no --data"
             : parsed.GetValue(_resume) != null ? "takes no --resume" : parsed.GetValue(_epochs) != null ? "takes no --epochs" : null;
         if (wrong != null)
-            throw new UserErrorException($"The scene '{name}' {wrong}: it is no training.") { ExitCode = 2 };
+            throw new UserErrorException($"The scene '{demonstration.Name}' {wrong}: it is no training.") { ExitCode = 2 };
     }
 
     /// <summary>What looks like an option and is none arrives where a scene or a folder is expected.</summary>
@@ -161,6 +163,6 @@ internal sealed class PlaygroundCommand
         foreach (Scene scene in Gallery.Scenes)
             output.WriteLine($"{scene.Name + (scene.NeedsFolder ? " FOLDER" : ""),-16}  {scene.Summary}");
         foreach (Demonstration demonstration in Gallery.Demonstrations)
-            output.WriteLine($"{demonstration.Name,-16}  {demonstration.Summary}");
+            output.WriteLine($"{demonstration.Name + (demonstration is IFolderScene ? " [FOLDER]" : ""),-16}  {demonstration.Summary}");
     }
 }

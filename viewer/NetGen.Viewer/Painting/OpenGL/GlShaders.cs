@@ -7,7 +7,7 @@ namespace NetGen;
 internal static class GlShaders
 {
     /// <summary>The fragment programs, a <see cref="GlKind"/> each.</summary>
-    public static readonly IReadOnlyList<string> Fragments = [Solid, Shape, Marker, Glyph, Field, FieldInside, Contours, ContoursInside, Kept];
+    public static readonly IReadOnlyList<string> Fragments = [Solid, Shape, Marker, Glyph, Field, FieldInside, Contours, ContoursInside, Photograph, Kept];
 
     public const string Vertex = """
         #version 330 core
@@ -145,6 +145,17 @@ internal static class GlShaders
     /// <summary>The same where there is no edge near: most of the plane.</summary>
     public const string ContoursInside = Inputs + Values + Lined + "void main() { painted = lined(); }";
 
+    /// <summary>Colours as numbers, see <see cref="PackedColor"/>; the cell's own, never a mean of two.</summary>
+    public const string Photograph = Inputs + Box + """
+        uniform sampler2D fields;
+        void main()
+        {
+            float packed_ = texelFetch(fields, ivec2(source.xy + clamp(floor(cell), vec2(0.0), source.zw - 1.0)), 0).r;
+            vec3 bytes = vec3(floor(packed_ / 65536.0), mod(floor(packed_ / 256.0), 256.0), mod(packed_, 256.0));
+            painted = inked(vec4(bytes / 255.0, 1.0), clamp(0.5 - box(shape.xy, shape.z), 0.0, 1.0));
+        }
+        """;
+
     private const string Lined = """
         uniform float stroke;
         vec4 lined()
@@ -156,7 +167,7 @@ internal static class GlShaders
             float side = clamp(0.25 * stroke + 0.5 - abs(abs(value) - 0.5) * pixels, 0.0, min(1.0, 0.5 * stroke));
             float main_ = clamp(0.5 * stroke + 0.5 - abs(value) * pixels, 0.0, 1.0) * float(steep > 1e-10);
             vec4 under = inked(shown(value), 1.0);
-            return mix(mix(under, vec4(ring.rgb, 1.0), side * float(under.a > 0.0)), vec4(color.rgb, 1.0), main_);
+            return mix(mix(under, vec4(ring.rgb, 1.0), side * ring.a * float(under.a > 0.0)), vec4(color.rgb, 1.0), main_);
         }
 
         """;
