@@ -35,7 +35,7 @@ internal sealed class RaceLane
         (Name, _data, _seed) = (name, data, seed);
         for (int run = 0; run < Seeds; run++)
             Tests.Add(Prepare(run, RangeBand.Start));
-        Suggested = Tests.Suggestion ?? Optimizers.RateOf(name);
+        Suggested = Tests.Suggestion ?? OptimizerChoice.Usual(name).UsualRate;
     }
 
     public string Name { get; }
@@ -129,5 +129,5 @@ internal sealed class RaceLane
     }
 
     private Trainer Prepare(int run, double rate) =>
-        new(new Spiral(_seed + (ulong)run), _data, Optimizers.Make(Name, rate)) { BatchSize = BatchSize, Seed = _seed + (ulong)run };
+        new(new Spiral(_seed + (ulong)run), _data, OptimizerChoice.Usual(Name).Make(rate)) { BatchSize = BatchSize, Seed = _seed + (ulong)run };
 }
