@@ -23,6 +23,9 @@ internal sealed class Session
 
     public Trainer Trainer { get; private set; }
 
+    /// <summary>The plane behind the training's inputs, where they are features of points.</summary>
+    public FeaturePlane? Plane { get; private set; }
+
     public TrainingHistory History { get; private set; } = new();
 
     public StepMeter Meter { get; } = new();
@@ -34,17 +37,18 @@ internal sealed class Session
     public void Begin(Scene scene, int data, ulong seed)
     {
         (Trainer, Scene, Data) = (Prepare(scene, data, seed), scene, data);
-        (History, TrainingTime) = (new(), TimeSpan.Zero);
+        (History, Plane, TrainingTime) = (new(), null, TimeSpan.Zero);
     }
 
     /// <summary>Goes on with the scene's training made in another way.</summary>
     /// <param name="changed">The training, at its beginning.</param>
+    /// <param name="plane">The plane behind its inputs, where they are features of points.</param>
     /// <param name="editor">Who has changed it.</param>
-    public WindowTraining Adopt(Trainer changed, TrainingEditor editor)
+    public WindowTraining Adopt(Trainer changed, FeaturePlane? plane, TrainingEditor editor)
     {
         changed.StopRules.Add(Meter);
-        (Trainer, History, TrainingTime) = (changed, new(), TimeSpan.Zero);
-        return new(Trainer, History, Listener()) { Editor = editor };
+        (Trainer, Plane, History, TrainingTime) = (changed, plane, new(), TimeSpan.Zero);
+        return new(Trainer, History, Listener()) { Editor = editor, Plane = plane };
     }
 
     /// <summary>Trains until the scene is solved, its epochs are done or the run is cancelled.</summary>
@@ -76,7 +80,7 @@ internal sealed class Session
 
     /// <summary>Draws the session as it is now.</summary>
     public void Draw(string file) =>
-        Viewer.Snapshot(Trainer, file, new() { Theme = _options.Theme, History = History, Meter = Meter });
+        Viewer.Snapshot(Trainer, file, new() { Theme = _options.Theme, History = History, Meter = Meter, Plane = Plane });
 
     private Trainer Prepare(Scene scene, int data, ulong seed)
     {

@@ -20,4 +20,10 @@ public sealed record SnapshotOptions
 
     /// <summary>What measured the training's steps, for the bytes a step allocates; null for none.</summary>
     public StepMeter? Meter { get; init; }
+
+    /// <summary>The plane behind inputs that are features of its points; null where there is none.</summary>
+    internal FeaturePlane? Plane { get; init; }
+
+    /// <summary>How the plane is drawn.</summary>
+    internal PlaneStyle Style { get; init; }
 }

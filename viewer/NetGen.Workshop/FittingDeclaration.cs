@@ -18,9 +18,10 @@ public static class FittingDeclaration
         return new()
         {
             Name = ClassName(name),
-            Head = FormattableString.Invariant($"[Network]\n[Input({data.FeatureSize})]"),
+            Inputs = data.FeatureSize,
             Hidden = [new(nameof(Tanh), units), new(nameof(Tanh), Math.Max(LeastUnits, units / 2))],
-            Tail = FormattableString.Invariant($"[Dense({data.TargetSize})]\n[Loss<{loss}>]"),
+            Output = new(nameof(Identity), data.TargetSize),
+            Loss = loss,
         };
     }
 

@@ -11,8 +11,10 @@ public static class KeptWeights
     {
         ArgumentNullException.ThrowIfNull(from);
         ArgumentNullException.ThrowIfNull(to);
-        IReadOnlyList<LayerInfo> old = from.Info.Layers, other = to.Info.Layers;
-        int front = 0, back = 0, most = Math.Min(old.Count, other.Count);
+
+        // What has no parameters, such as dropout, keeps no weights apart.
+        LayerInfo[] old = [.. from.Info.Layers.Where(layer => layer.ParameterCount > 0)], other = [.. to.Info.Layers.Where(layer => layer.ParameterCount > 0)];
+        int front = 0, back = 0, most = Math.Min(old.Length, other.Length);
         while (front < most && AreSame(old[front], other[front]))
             front++;
         while (back < most - front && AreSame(old[^(back + 1)], other[^(back + 1)]))
@@ -20,11 +22,11 @@ public static class KeptWeights
         float[] source = new float[from.ParameterCount], target = new float[to.ParameterCount];
         from.ExportParameters(source);
         to.ExportParameters(target);
-        int first = old.Take(front).Sum(layer => layer.ParameterCount), last = old.Skip(old.Count - back).Sum(layer => layer.ParameterCount);
+        int first = old.Take(front).Sum(layer => layer.ParameterCount), last = old.Skip(old.Length - back).Sum(layer => layer.ParameterCount);
         source.AsSpan(0, first).CopyTo(target);
         source.AsSpan(source.Length - last).CopyTo(target.AsSpan(target.Length - last));
         to.ImportParameters(target);
-        return old.Take(front).Concat(old.Skip(old.Count - back)).Count(layer => layer.ParameterCount > 0);
+        return front + back;
     }
 
     private static bool AreSame(LayerInfo one, LayerInfo other) =>

@@ -42,8 +42,8 @@ public class LayoutTests
     public void The_window_of_1280_by_800_keeps_declaration_network_plane_and_loss_beside_its_controls()
     {
         var layout = new PictureLayout(1280, 800, 304);
-        Assert.Equal(new Area(16, 64, 256, 240), layout.Declaration);
-        Assert.Equal(new Area(16, 320, 256, 304), layout.Controls);
+        Assert.Equal(new Area(16, 384, 256, 240), layout.Declaration);
+        Assert.Equal(new Area(16, 64, 256, 304), layout.Controls);
         Assert.Equal(new Area(288, 64, 496, 560), layout.Network);
         Assert.Equal(new Area(800, 64, 464, 560), layout.Answers);
     }

@@ -16,7 +16,7 @@ public class EditorPagesTests
         controls.Arrange(new(16, 16, Width, controls.NaturalHeight));
         Area panel = controls.Area.Inset(-PanelFrame.Padding);
         var motion = new Motion(TimeProvider.System) { IsReduced = true };
-        foreach (string caption in (string[])["Network", "Data", "Run"])
+        foreach (string caption in (string[])["Network", "Data", "Train", "Stop", "View", "Paint", "Run"])
         {
             controls.Controls.OfType<Button>().Single(button => button.Name == "page " + caption).Press();
             foreach (Theme theme in (Theme[])[Theme.Dark, Theme.Light])
@@ -32,7 +32,7 @@ public class EditorPagesTests
 
     [Fact]
     public void A_network_of_other_layers_than_dense_ones_keeps_its_shape_and_its_data_can_be_changed() =>
-        Assert.Equal(["Data"], EditorOf(new DigitsScene(), new NormalizedDigits(1)).Pages.Select(page => page.Caption));
+        Assert.Equal(["Data", "Train", "Stop"], EditorOf(new DigitsScene(), new NormalizedDigits(1)).Pages.Select(page => page.Caption));
 
     [Fact]
     public void A_scheduled_training_and_one_on_a_replay_buffer_are_not_edited()
@@ -47,7 +47,8 @@ public class EditorPagesTests
     public void A_recipe_that_nobody_changed_makes_the_same_training_again()
     {
         Trainer first = new SpiralScene().Prepare(3, "");
-        Trainer again = Recipe.Of(first, new SpiralScene().Points(0))!.Make(3);
+        NoisyPoints points = new SpiralScene().Points(0);
+        Trainer again = Ingredients.Of(first, points).Make(Recipe.Of(first, points)!, 3).Trainer;
         first.StopRules.Clear();
         for (int i = 0; i < 20; i++)
             Assert.Equal(first.Step(), again.Step());
@@ -59,7 +60,7 @@ public class EditorPagesTests
         var session = new Session(new(new(), scene));
         Trainer trainer = session.Trainer;
         Trainer edited = network == null ? trainer : new(network, trainer.Data, new Adam(0.01)) { Test = trainer.Test };
-        return new(session, Recipe.Of(edited, scene.Points(0))!);
+        return new(session, Recipe.Of(edited, scene.Points(0))!, Ingredients.Of(edited, scene.Points(0)));
     }
 }
 

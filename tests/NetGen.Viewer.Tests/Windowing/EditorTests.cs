@@ -22,19 +22,107 @@ public sealed class EditorTests(Desk desk)
         ("previous activation", shown => shown.Trainer.Network.Info.Layers[1].Activation == "Tanh"),
         ("previous layer", _ => true),
         ("remove layer", shown => Units(shown) is [7, 8, 1]),
+        ("higher dropout", shown => shown.Trainer.Network.Info.Declaration.Contains("[Dropout(0.1)]", StringComparison.Ordinal)),
+        ("lower dropout", shown => !shown.Trainer.Network.Info.Declaration.Contains("Dropout", StringComparison.Ordinal)),
+        ("previous weights", shown => shown.Trainer.Network.Parameters.IndexOfAnyExcept(0) < 0 && shown.Window.Commands.Message!.Text.StartsWith("All weights begin at 0", StringComparison.Ordinal)),
+        ("next weights", shown => shown.Trainer.Network.Parameters.IndexOfAnyExcept(0) >= 0 && shown.Window.Commands.Message == null),
         ("keep weights", shown => !Editor(shown).KeepsWeights),
     ];
 
     /// <inheritdoc cref="Network"/>
     private static readonly (string Name, Func<Shown, bool> HasHappened)[] Data =
     [
-        ("larger batch", shown => shown.Trainer.BatchSize == 16),
-        ("smaller batch", shown => shown.Trainer.BatchSize == 10),
-        ("next optimizer", shown => shown.Trainer is { Optimizer: AdamW, LearningRate: 0.01, BatchSize: 10 }),
-        ("previous optimizer", shown => shown.Trainer is { Optimizer: Adam }),
+        ("higher batch", shown => shown.Trainer.BatchSize == 16),
+        ("lower batch", shown => shown.Trainer.BatchSize == 10),
         ("test share", shown => shown.Trainer.Test!.Count == 312 && shown.Trainer.Data.Count == 313),
         ("noise", shown => Editor(shown).Recipe.Noise == 0.25 && ((Dataset)shown.Trainer.Data).Features[0] != Half.Features[0]),
+        ("higher samples", shown => shown.Trainer.Data.Count == 375),
+        ("lower samples", shown => shown.Trainer.Data.Count == 313),
+        ("new data", shown => Editor(shown).Recipe.DataSeed == 2 && shown.Trainer.Seed == 1),
+        ("data seed", _ => true),
+        ("feature x²", shown => Features(shown) is ["x", "y", "x²"]),
+        ("feature y²", shown => Features(shown) is ["x", "y", "x²", "y²"]),
+        ("feature xy", shown => Features(shown) is [.., "xy"]),
+        ("feature sin 2πx", shown => Features(shown) is [.., "sin 2πx"]),
+        ("feature sin 2πy", shown => Features(shown).Length == 7),
+        ("feature x", shown => Features(shown)[0] == "y"),
+        ("feature y", shown => Features(shown)[0] == "x²"),
     ];
+
+    /// <inheritdoc cref="Network"/>
+    private static readonly (string Name, Func<Shown, bool> HasHappened)[] Train =
+    [
+        ("next optimizer", shown => shown.Trainer is { Optimizer: AdamW { WeightDecay: 0.01 }, LearningRate: 0.01, BatchSize: 10 }),
+        ("previous optimizer", shown => shown.Trainer is { Optimizer: Adam }),
+        ("higher momentum, β₁", shown => shown.Trainer.Optimizer is Adam { Beta1: 0.95 }),
+        ("lower momentum, β₁", shown => shown.Trainer.Optimizer is Adam { Beta1: 0.9 }),
+        ("lower β₂", shown => shown.Trainer.Optimizer is Adam { Beta2: 0.995 }),
+        ("higher β₂", shown => shown.Trainer.Optimizer is Adam { Beta2: 0.999 }),
+        ("higher weight decay", shown => shown.Trainer.Optimizer is Adam { WeightDecay: 0.00001 }),
+        ("lower weight decay", shown => shown.Trainer.Optimizer is Adam { WeightDecay: 0 }),
+        ("next schedule", shown => shown.Trainer.Schedule is RateSequence),
+        ("higher over epochs", shown => shown.Trainer.Schedule!.Rate(100 * 50) > 0.0001),
+        ("lower over epochs", shown => shown.Trainer.Schedule!.Rate(100 * 50) == 0.0001),
+        ("previous schedule", shown => shown.Trainer is { Schedule: null, LearningRate: 0.01 }),
+        ("higher L1", shown => shown.Trainer.Network.Info.Layers.All(layer => layer.L1 == 0.00001)),
+        ("lower L1", shown => shown.Trainer.Network.Info.Layers.All(layer => layer.L1 == 0)),
+        ("higher L2", shown => shown.Trainer.Network.Info.Layers.All(layer => layer.L2 == 0.00001)),
+        ("lower L2", shown => shown.Trainer.Network.Info.Layers.All(layer => layer.L2 == 0)),
+    ];
+
+    /// <inheritdoc cref="Network"/>
+    private static readonly (string Name, Func<Shown, bool> HasHappened)[] Stop =
+    [
+        ("higher accuracy", shown => Editor(shown).Recipe.Stops.Accuracy == 0.8),
+        ("lower accuracy", shown => Editor(shown).Recipe.Stops.Accuracy == null),
+        ("higher train loss below", shown => Editor(shown).Recipe.Stops.Loss == 0.001),
+        ("lower train loss below", shown => Editor(shown).Recipe.Stops.Loss == null),
+        ("higher epochs without a best", shown => Editor(shown).Recipe.Stops.Patience == 5),
+        ("lower epochs without a best", shown => Editor(shown).Recipe.Stops.Patience == null),
+        ("higher epochs in all", shown => Editor(shown).Recipe.Stops.Epochs == 5),
+        ("lower epochs in all", shown => Editor(shown).Recipe.Stops.Epochs == null),
+    ];
+
+    /// <inheritdoc cref="Network"/>
+    private static readonly (string Name, Func<Shown, bool> HasHappened)[] View =
+    [
+        ("decisions only", shown => Plane(shown).IsDiscrete),
+        ("test points", shown => Plane(shown).Test.Count == 0),
+    ];
+
+    /// <inheritdoc cref="Network"/>
+    private static readonly (string Name, Func<Shown, bool> HasHappened)[] Paint =
+    [
+        ("previous class", shown => Editor(shown).PaintedClass == 5),
+        ("next class", shown => Editor(shown).PaintedClass == 0),
+        ("made samples", shown => shown.Window.Commands.Message!.Text.StartsWith("Paint at least 5 points", StringComparison.Ordinal)),
+        ("clear", shown => Editor(shown).Recipe is { IsOnlyPainted: true, Painted.Count: 0 }),
+        ("paint on the plane", shown => shown.Window.Page.Reachable.Any(control => control is PlaneBrush)),
+    ];
+
+    [Fact]
+    public void Points_of_three_classes_are_painted_and_learned_by_a_network_that_fits_them()
+    {
+        desk.Require();
+        using Shown shown = Open(isPaused: true);
+        Trainer before = shown.Trainer;
+        foreach (string control in (string[])["page Paint", "clear", "paint on the plane"])
+            Click(shown, control);
+        Await(() => shown.Window.Page.Reachable.Any(control => control is PlaneBrush), "the plane can be painted on");
+        Area plane = shown.Window.Page.Reachable.Single(control => control is PlaneBrush).Area;
+        Stroke(plane, 0.2f, 0.2f);
+        Await(() => Editor(shown).Recipe.Painted.Count > 3, "the first class is painted");
+        Assert.Same(before, shown.Trainer);
+        Click(shown, "next class");
+        Stroke(plane, 0.2f, 0.8f);
+        Await(() => shown.Trainer.Data.Count < 40, "two classes are learned");
+        Click(shown, "next class");
+        Stroke(plane, 0.8f, 0.5f);
+        Await(() => Units(shown) is [8, 8, 3] && shown.Trainer.Data is Dataset { ClassNames: [_, _, "class 3"] }, "three classes are learned");
+        PaintedPoint first = Editor(shown).Recipe.Painted[0];
+        Assert.Equal(-0.6 * 1.08, first.X, 0.05);
+        Assert.Equal(0.6 * 1.08, first.Y, 0.05);
+    }
 
     [Fact]
     public void Every_control_of_the_editor_does_what_it_says()
@@ -43,6 +131,10 @@ public sealed class EditorTests(Desk desk)
         using Shown shown = Open(isPaused: true);
         Require(shown, "page Network", Network);
         Require(shown, "page Data", Data);
+        Require(shown, "page Train", Train);
+        Require(shown, "page Stop", Stop);
+        Require(shown, "page View", View);
+        Require(shown, "page Paint", Paint);
         Click(shown, "page Run");
         Await(() => shown.Window.Page.Reachable.Any(control => control.Name == "reset"), "the first page is there again");
     }
@@ -78,11 +170,11 @@ public sealed class EditorTests(Desk desk)
         using Shown shown = Open(isPaused: true);
         Trainer before = shown.Trainer;
         RecipeEditor editor = Editor(shown);
-        DenseDeclaration right = editor.Wanted!;
-        editor.Shape(right.With(0, right.Hidden[0] with { Activation = "Thanh" }));
+        DenseDeclaration right = editor.Recipe.Declaration!;
+        editor.ChangeShape(right.With(0, right.Hidden[0] with { Activation = "Thanh" }));
         Await(() => shown.Window.Commands.Message is { IsError: true }, "the error is said");
         Assert.Contains("Thanh", shown.Window.Commands.Message!.Text, StringComparison.Ordinal);
-        Assert.Equal(right, editor.Wanted);
+        Assert.Equal(right, editor.Recipe.Declaration);
         Assert.Same(before, shown.Trainer);
     }
 
@@ -124,13 +216,26 @@ public sealed class EditorTests(Desk desk)
     {
         var session = new Session(new(new(), new SpiralScene()));
         session.Trainer.StopRules.Clear();
-        var editor = new RecipeEditor(session, Recipe.Of(session.Trainer, session.Scene.Points(session.Data))!);
-        return new(new WindowTraining(session.Trainer, session.History, session.Listener()) { Editor = editor }, new() { StartsPaused = isPaused });
+        return new(new WindowTraining(session.Trainer, session.History, session.Listener()) { Editor = RecipeEditor.Of(session) }, new() { StartsPaused = isPaused });
     }
 
     private static RecipeEditor Editor(Shown shown) => (RecipeEditor)((TrainingAct)shown.Window.Act).Editor!;
 
     private static int[] Units(Shown shown) => [.. shown.Trainer.Network.Info.Layers.Select(layer => layer.OutputShape[0])];
+
+    /// <summary>Paints a stroke that begins at a share of the plane.</summary>
+    private void Stroke(Area plane, float right, float down)
+    {
+        (float x, float y) = (plane.X + right * plane.Width, plane.Y + down * plane.Height);
+        desk.Do("mousemove", Pixel(x), Pixel(y), "mousedown", "1");
+        for (int step = 1; step <= 4; step++)
+            desk.Do("mousemove", Pixel(x + 15 * step), Pixel(y));
+        desk.Do("mouseup", "1");
+    }
+
+    private static string[] Features(Shown shown) => [.. ((Dataset)shown.Trainer.Data).FeatureNames];
+
+    private static PlaneView Plane(Shown shown) => ((TrainingAct)shown.Window.Act).Feed.Latest!.Plane!;
 
     private static string Pixel(float place) => ((int)place).ToString(CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NetGen.Playground;
 using static NetGen.Tests.Waiting;
 
@@ -61,7 +62,8 @@ public sealed class LiveWindowTests(Desk desk)
         using var shown = new Shown(trainer, new() { StartsPaused = true });
         Await(() => shown.HasPicture, "the picture is there");
         Assert.Equal(0, trainer.StepCount);
-        desk.Do("mousemove", "60", "352", "click", "1");
+        Control play = shown.Window.Page.Reachable.First(button => button.Name == "play");
+        desk.Do("mousemove", play.Area.CenterX.ToString("0", CultureInfo.InvariantCulture), play.Area.CenterY.ToString("0", CultureInfo.InvariantCulture), "click", "1");
         Await(() => trainer.StepCount > 100, "the training runs");
     }
 

@@ -3,7 +3,7 @@ namespace NetGen.Tests;
 /// <summary>Waits for what other threads and programs bring about.</summary>
 internal static class Waiting
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     public static void Await(Func<bool> condition, string what)
     {

@@ -17,10 +17,11 @@ public class DenseDeclarationTests
     [Fact]
     public void Layers_are_changed_added_and_taken_away_and_keep_what_else_is_said_of_them()
     {
-        DenseDeclaration read = DenseDeclaration.TryRead("[Network, Input(2), Dense<Tanh>(8, L2 = 0.1), Dense(3), Dense<Sigmoid>(1), Loss<BinaryCrossEntropy>] partial class Net;")!;
-        Assert.Equal("[Dense<ReLU>(5, L2 = 0.1)]", read.With(0, read.Hidden[0] with { Activation = "ReLU", Units = 5 }).Hidden[0].ToString());
-        Assert.Equal(["[Dense<Tanh>(8, L2 = 0.1)]", "[Dense(3)]", "[Dense(3)]"], read.WithOneMore(1).Hidden.Select(layer => layer.ToString()));
+        DenseDeclaration read = DenseDeclaration.TryRead("[Network, Input(2), Dense<Tanh>(8, L2 = 0.1, Init = Init.Zeros, Bias = false), Dropout(0.5), Dense(3), Dense<Sigmoid>(1), Loss<BinaryCrossEntropy>] partial class Net;")!;
+        Assert.Equal("[Dense<ReLU>(5, Bias = false, Init = Init.Zeros, L2 = 0.1)]\n[Dropout(0.5)]", read.With(0, read.Hidden[0] with { Activation = "ReLU", Units = 5 }).Hidden[0].ToString());
+        Assert.Equal(["Tanh 8", "Identity 3", "Identity 3"], read.WithOneMore(1).Hidden.Select(layer => $"{layer.Activation} {layer.Units}"));
         Assert.Equal(["[Dense(3)]"], read.Without(0).Hidden.Select(layer => layer.ToString()));
+        Assert.Equal("[Dense<Sigmoid>(1, L1 = 0.01)]", read.WithAll(layer => layer with { L1 = 0.01 }).Output.ToString());
         Assert.Equal("[Dense<Tanh>(8)]", Assert.Single(read.Without(0).Without(0).WithOneMore(-1).Hidden).ToString());
     }
 
@@ -29,6 +30,9 @@ public class DenseDeclarationTests
     [InlineData("[Network, Input(1, 8, 8), Conv2D(3, 3), Flatten, Dense(1), Loss<Huber>] partial class Net;")]
     [InlineData("[Network, Input(2), Dense(Units), Dense(1), Loss<Huber>] partial class Net;")]
     [InlineData("[Network, Input(2), Dense(2), Dense(1), Loss<Huber>] partial class A; class B;")]
+    [InlineData("[Network, Input(2), Dropout(0.1), Dense(2), Dense(1), Loss<Huber>] partial class A;")]
+    [InlineData("[Network, Input(2), Dense(2), Dense(1), Dropout(0.1), Loss<Huber>] partial class A;")]
+    [InlineData("[Network, Input(2), Dense(2, L2 = Strength), Dense(1), Loss<Huber>] partial class A;")]
     public void What_is_no_network_of_dense_layers_cannot_be_changed(string text) => Assert.Null(DenseDeclaration.TryRead(text));
 
     [Fact]

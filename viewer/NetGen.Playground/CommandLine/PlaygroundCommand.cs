@@ -21,6 +21,7 @@ internal sealed class PlaygroundCommand
     private readonly Option<string?> _snapshot = new("--snapshot") { Description = "Write the picture to this PNG file.", HelpName = "file" };
     private readonly FilmArguments _film = new();
     private readonly Option<bool> _describe = new("--describe") { Description = "Train, then print the state as text." };
+    private readonly Option<string?> _gallery = new("--gallery") { Description = "Write a picture of every scene that needs no folder into this folder.", HelpName = "folder" };
     private readonly Option<bool> _list = new("--list") { Description = "List the scenes." };
     private readonly Option<string?> _resume = new("--resume") { Description = "Go on from a checkpoint that Ctrl+C saved.", HelpName = "file" };
     private readonly Option<ulong> _seed = new("--seed")
@@ -44,7 +45,7 @@ internal sealed class PlaygroundCommand
     {
         _root.Add(_scene);
         _root.Add(_folder);
-        foreach (Option option in (Option[])[_headless, _terminal, _snapshot, _describe, _list, _resume, _seed, _epochs, _theme, _benchmark, _data, _motion, .. _table.Options, .. _film.Options])
+        foreach (Option option in (Option[])[_headless, _terminal, _snapshot, _describe, _gallery, _list, _resume, _seed, _epochs, _theme, _benchmark, _data, _motion, .. _table.Options, .. _film.Options])
             _root.Add(option);
     }
 
@@ -69,6 +70,8 @@ internal sealed class PlaygroundCommand
         {
             if (parsed.GetValue(_list))
                 PrintScenes(output);
+            else if (parsed.GetValue(_gallery) is { } folder)
+                new GalleryRun(folder, OptionsOf(parsed), output).Run();
             else
                 Show(parsed, output);
             return 0;

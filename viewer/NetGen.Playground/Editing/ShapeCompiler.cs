@@ -16,8 +16,8 @@ internal sealed class ShapeCompiler(Action done)
     /// <summary>Whether something is being compiled, or was and has not been taken.</summary>
     public bool IsBusy => _work != null;
 
-    /// <summary>Makes the first compilation as fast as later ones.</summary>
-    public static void WarmUp() => _ = Task.Factory.StartNew(DeclarationCompiler.WarmUp, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+    /// <summary>Makes the first compilation as fast as later ones, by a thread that gives way to drawing.</summary>
+    public static void WarmUp() => new Thread(DeclarationCompiler.WarmUp) { IsBackground = true, Priority = ThreadPriority.Lowest, Name = "compiler's warm-up" }.Start();
 
     /// <summary>Asks for a declaration.</summary>
     public void Want(DenseDeclaration declaration)

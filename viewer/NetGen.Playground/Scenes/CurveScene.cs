@@ -21,7 +21,7 @@ internal sealed class CurveScene : Scene
 
     public override int MostEpochs => 300;
 
-    public override NoisyPoints Points(int data) => new(Noise, (noise, seed) => Datasets.Sine(Samples, (float)noise, seed));
+    public override NoisyPoints Points(int data) => new(Samples, Noise, (samples, noise, seed) => Datasets.Sine(samples, (float)noise, seed));
 
     public override Trainer Prepare(ulong seed, string folder, int data = 0)
     {

@@ -9,8 +9,8 @@ internal static class Gallery
     public static IReadOnlyList<Demonstration> Demonstrations =>
     [
         new NeuronScene(), new ArticleScene(), new DescentScene(), new BatchesScene(), new LearningRateScene(), new GradientsScene(),
-        new BackPropagationScene(), new ApproximateScene(), new AverageScene(), new RavineScene(),
-        new EvolveScene(), new PoleScene(), new CatsScene(),
+        new BackPropagationScene(), new ApproximateScene(), new AverageScene(), new RavineScene(), new RaceScene(),
+        new EvolveScene(), new PoleScene(), new ImitateScene(), new CatsScene(),
     ];
 
     /// <summary>The scene of a name.</summary>

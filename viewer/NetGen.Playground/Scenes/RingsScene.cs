@@ -24,24 +24,24 @@ internal sealed class RingsScene : Scene
 
     public override int MostEpochs => 300;
 
-    public override NoisyPoints Points(int data) => new(Noise, (noise, seed) => Make(data, (float)noise, seed));
+    public override NoisyPoints Points(int data) => new(Samples, Noise, (samples, noise, seed) => Make(data, samples, (float)noise, seed));
 
     public override Trainer Prepare(ulong seed, string folder, int data = 0)
     {
-        (Dataset train, Dataset test) = Make(data, Noise, seed).Split(0.2, seed);
+        (Dataset train, Dataset test) = Make(data, Samples, Noise, seed).Split(0.2, seed);
         return new(new ThreeClasses(seed), train, new Adam(learningRate: 0.01)) { Test = test, BatchSize = 10, Seed = seed };
     }
 
-    private Dataset Make(int data, float noise, ulong seed) =>
-        data == 0 ? Datasets.Rings(Samples, noise, seed, Classes) : Around(Data[data], noise, seed, data == 1 ? Arm : Cloud);
+    private Dataset Make(int data, int samples, float noise, ulong seed) =>
+        data == 0 ? Datasets.Rings(samples, noise, seed, Classes) : Around(Data[data], samples, noise, seed, data == 1 ? Arm : Cloud);
 
     /// <summary>Points of three classes that are the same but for a third of a turn.</summary>
-    private static Dataset Around(string name, float noise, ulong seed, Func<SeededRandom, (double Radius, double Turns)> place)
+    private static Dataset Around(string name, int samples, float noise, ulong seed, Func<SeededRandom, (double Radius, double Turns)> place)
     {
         var random = new SeededRandom(seed);
-        var features = new float[Samples * 2];
-        var targets = new float[Samples * Classes];
-        for (int i = 0; i < Samples; i++)
+        var features = new float[samples * 2];
+        var targets = new float[samples * Classes];
+        for (int i = 0; i < samples; i++)
         {
             int ofClass = i % Classes;
             (double radius, double turns) = place(random);

@@ -16,13 +16,13 @@ internal sealed class SpiralScene : Scene
     private const int Samples = 625;
     private const float Noise = 0.1f;
 
-    private static readonly Func<float, ulong, Dataset>[] Makers =
+    private static readonly Func<int, float, ulong, Dataset>[] Makers =
     [
-        (noise, seed) => Datasets.Spiral(Samples, noise, seed),
-        (noise, seed) => Datasets.Circle(Samples, noise, seed),
-        (noise, seed) => Datasets.ExclusiveOr(Samples, noise, seed),
-        (noise, seed) => Datasets.Gaussian(Samples, noise, seed),
-        (noise, seed) => Datasets.Moons(Samples, noise, seed),
+        (samples, noise, seed) => Datasets.Spiral(samples, noise, seed),
+        (samples, noise, seed) => Datasets.Circle(samples, noise, seed),
+        (samples, noise, seed) => Datasets.ExclusiveOr(samples, noise, seed),
+        (samples, noise, seed) => Datasets.Gaussian(samples, noise, seed),
+        (samples, noise, seed) => Datasets.Moons(samples, noise, seed),
     ];
 
     public override string Name => "spiral";
@@ -33,11 +33,11 @@ internal sealed class SpiralScene : Scene
 
     public override int MostEpochs => 4000;
 
-    public override NoisyPoints Points(int data) => new(Noise, (noise, seed) => Makers[data]((float)noise, seed));
+    public override NoisyPoints Points(int data) => new(Samples, Noise, (samples, noise, seed) => Makers[data](samples, (float)noise, seed));
 
     public override Trainer Prepare(ulong seed, string folder, int data = 0)
     {
-        (Dataset train, Dataset test) = Makers[data](Noise, seed).Split(0.2, seed);
+        (Dataset train, Dataset test) = Makers[data](Samples, Noise, seed).Split(0.2, seed);
         return new(new Spiral(seed), train, new Adam(learningRate: 0.01))
         {
             Test = test,

@@ -14,7 +14,7 @@ internal sealed class WindowedScreen(RunOptions options, TextWriter output) : IS
             Theme = options.Theme,
             History = session.History,
             Progress = session.Listener(),
-            Editor = EditorOf(session),
+            Editor = RecipeEditor.Of(session),
             BenchmarkFrames = options.BenchmarkFrames,
             ReducedMotion = options.ReducedMotion,
             Scenes = WindowScenes.Of(Scenes, (scene, data, seed) => Begin(session, scene, data, seed)),
@@ -32,10 +32,8 @@ internal sealed class WindowedScreen(RunOptions options, TextWriter output) : IS
     private static WindowTraining Begin(Session session, Scene scene, int data, ulong seed)
     {
         session.Begin(scene, data, seed);
-        return new(session.Trainer, session.History, session.Listener()) { Editor = EditorOf(session) };
+        return new(session.Trainer, session.History, session.Listener()) { Editor = RecipeEditor.Of(session) };
     }
-
-    private static RecipeEditor? EditorOf(Session session) => Recipe.Of(session.Trainer, session.Scene.Points(session.Data)) is { } recipe ? new(session, recipe) : null;
 
     /// <summary>What is measured is drawing while the training goes on, so it must not end.</summary>
     private static void DropRules(Session session)

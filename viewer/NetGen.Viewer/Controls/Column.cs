@@ -10,6 +10,18 @@ internal sealed class Column(params Widget[] parts) : Widget
     public override float NaturalHeight { get; } = MathF.Max(0, parts.Sum(part => part.NaturalHeight + Gap) - Gap);
 
     /// <inheritdoc/>
+    public override float ShownHeight
+    {
+        get
+        {
+            float height = NaturalHeight;
+            foreach (Widget part in parts)
+                height -= part.NaturalHeight - part.ShownHeight;
+            return height;
+        }
+    }
+
+    /// <inheritdoc/>
     public override void Arrange(Area area)
     {
         base.Arrange(area);

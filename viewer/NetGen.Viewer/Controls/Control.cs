@@ -32,6 +32,9 @@ internal abstract class Control(string name, Func<bool>? isEnabled = null) : Wid
     /// <summary>Whether a click gives it the focus, because it is there for keys.</summary>
     public virtual bool WantsKeys => false;
 
+    /// <summary>The pointer moved over it, or went away; true when it looks different now.</summary>
+    public virtual bool Point(float x, float y) => false;
+
     /// <summary>The main button went down on it.</summary>
     public virtual void Grab(float x, float y)
     {
@@ -41,6 +44,9 @@ internal abstract class Control(string name, Func<bool>? isEnabled = null) : Wid
     public virtual void Drag(float x, float y)
     {
     }
+
+    /// <summary>The pointer moved over it while nothing is held; true when that meant something to it.</summary>
+    public virtual bool Follow(float x, float y) => false;
 
     /// <summary>The main button was let go, over it or beside it.</summary>
     public virtual void Release(bool isOver)

@@ -53,7 +53,10 @@ internal sealed class TextField(string name, Func<string> text, Func<string, str
     }
 
     /// <inheritdoc/>
-    public override void Draw(DrawList list, Theme theme, Motion motion)
+    public override void Draw(DrawList list, Theme theme, Motion motion) => Draw(list, theme);
+
+    /// <summary>Draws it where it stands; nothing of it is ever on its way.</summary>
+    public void Draw(DrawList list, Theme theme)
     {
         Area field = Area with { Height = Height };
         Color border = Error != null ? theme.Error : IsHovered ? theme.Quiet : theme.Line;

@@ -21,6 +21,9 @@ internal abstract class Widget
     /// <summary>The height that suits it.</summary>
     public virtual float NaturalHeight => Height;
 
+    /// <summary>The height that it takes now; less than what suits it where only a part of it is shown.</summary>
+    public virtual float ShownHeight => NaturalHeight;
+
     /// <summary>Gives it and its parts their places.</summary>
     public virtual void Arrange(Area area) => Area = area;
 

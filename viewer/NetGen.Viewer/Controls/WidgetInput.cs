@@ -8,15 +8,21 @@ internal sealed class WidgetInput(Func<IEnumerable<Control>> controls)
     private Control? _focused;
 
     /// <summary>Takes what concerns the controls; true when it did.</summary>
-    public bool Handle(WindowEvent happened) => happened.Kind switch
+    public bool Handle(WindowEvent happened)
     {
-        WindowEventKind.PointerMoved => Move(happened),
-        WindowEventKind.PointerDown => Hold(happened),
-        WindowEventKind.PointerUp => LetGo(happened),
-        WindowEventKind.Key => HandleKey(happened),
-        WindowEventKind.Character => _focused?.Take(happened) == true,
-        _ => false,
-    };
+        // What is no longer there takes no keys.
+        if (_focused != null && !controls().Contains(_focused))
+            Focus(null);
+        return happened.Kind switch
+        {
+            WindowEventKind.PointerMoved => Move(happened),
+            WindowEventKind.PointerDown => Hold(happened),
+            WindowEventKind.PointerUp => LetGo(happened),
+            WindowEventKind.Key => HandleKey(happened),
+            WindowEventKind.Character => _focused?.Take(happened) == true,
+            _ => false,
+        };
+    }
 
     /// <summary>Gives up the focus; false when there was none.</summary>
     public bool Unfocus()
@@ -30,7 +36,7 @@ internal sealed class WidgetInput(Func<IEnumerable<Control>> controls)
     {
         bool isChanged = Hover(happened);
         if (_held == null)
-            return isChanged;
+            return Under(happened)?.Follow(happened.X, happened.Y) == true || isChanged;
         _held.Drag(happened.X, happened.Y);
         return true;
     }
@@ -45,7 +51,7 @@ internal sealed class WidgetInput(Func<IEnumerable<Control>> controls)
             control.IsHovered = control == under;
         }
 
-        return isChanged;
+        return under?.Point(happened.X, happened.Y) == true || isChanged;
     }
 
     /// <summary>The control below the pointer; where several are, the one whose middle is nearest.</summary>

@@ -7,13 +7,8 @@ internal static class LiveControls
     public static Column ForTraining(LiveCommands commands) => new([Turns(commands), .. Settings(commands)]);
 
     /// <summary>The same with pages for what an editor changes.</summary>
-    public static Column ForEdited(LiveCommands commands, TrainingEditor editor)
-    {
-        IReadOnlyList<EditorPage> pages = editor.Pages;
-        return new(Turns(commands), new Tabs(
-            page => (page > 0 ? pages[page - 1].Turned : null)?.Invoke(),
-            [("Run", new(Settings(commands))), .. pages.Select(page => (page.Caption, page.Controls))]));
-    }
+    public static Column ForEdited(LiveCommands commands, TrainingEditor editor) =>
+        new(Turns(commands), new Tabs([("Run", new(Settings(commands))), .. editor.Pages.Select(page => (page.Caption, page.Controls))]));
 
     private static Row Turns(LiveCommands commands) => new((Play(commands), 3), (Step(commands), 2), (new Button("epoch", "Epoch", commands.Epoch), 2));
 

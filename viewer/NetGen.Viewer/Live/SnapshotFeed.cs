@@ -16,20 +16,22 @@ internal sealed class SnapshotFeed : IDisposable
     private static readonly TimeSpan FiguresHold = TimeSpan.FromMilliseconds(200);
 
     private readonly ITraining _training;
+    private readonly FeaturePlane? _plane;
     private readonly TrainingDriver _driver;
     private readonly Action _arrived;
     private readonly Task _work;
     private readonly SemaphoreSlim _asked = new(1);
     private volatile TrainingSnapshot? _latest;
     private volatile bool _isEnded;
+    private volatile PlaneStyle _style;
     private long _allocatedBytes;
 
-    /// <param name="training">What is watched.</param>
+    /// <param name="watched">What is watched.</param>
     /// <param name="driver">What runs it.</param>
     /// <param name="arrived">Called on the feed's thread when there is a new snapshot.</param>
-    public SnapshotFeed(ITraining training, TrainingDriver driver, Action arrived)
+    public SnapshotFeed(WindowTraining watched, TrainingDriver driver, Action arrived)
     {
-        (_training, _driver, _arrived) = (training, driver, arrived);
+        (_training, _plane, _style, _driver, _arrived) = (watched.Training, watched.Plane, watched.Style, driver, arrived);
         _work = Task.Factory.StartNew(Work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
 
@@ -41,6 +43,12 @@ internal sealed class SnapshotFeed : IDisposable
 
     /// <summary>Whether taking broke down with an error, which <see cref="Dispose"/> throws.</summary>
     public bool IsBroken => _work.IsFaulted;
+
+    /// <summary>How the plane is drawn.</summary>
+    public PlaneStyle Style => _style;
+
+    /// <summary>Has the plane drawn in another way.</summary>
+    public void Show(PlaneStyle style) => _driver.Change(() => _style = style);
 
     /// <summary>Asks for the next snapshot, once something has changed.</summary>
     public void Ask()
@@ -60,7 +68,7 @@ internal sealed class SnapshotFeed : IDisposable
 
     private void Work()
     {
-        var taker = new SnapshotTaker(_training);
+        var taker = new SnapshotTaker(_training, _plane);
         (long, int, TrainingProgress?)? taken = null, read = null;
         long renewed = 0;
         while (true)
@@ -72,6 +80,7 @@ internal sealed class SnapshotFeed : IDisposable
                 return;
             bool renews = _latest == null || AreFiguresDue(renewed);
             taken = State();
+            taker.Style = _style;
             _latest = taker.Take(PlaneCells, _driver.History, _driver.Meter, renews ? null : _latest!.Figures);
             if (renews)
                 (read, renewed) = (taken, Stopwatch.GetTimestamp());

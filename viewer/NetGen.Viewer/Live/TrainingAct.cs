@@ -5,6 +5,9 @@ internal sealed class TrainingAct : Act
 {
     private readonly Picture _picture = new();
     private TrainingSnapshot? _shown;
+    private readonly FeaturePlane? _plane;
+    private readonly NetworkInspector _inspector;
+    private Widget? _controls;
     private bool _rehearses;
 
     /// <param name="shown">The training with those who are told of it.</param>
@@ -15,7 +18,9 @@ internal sealed class TrainingAct : Act
     {
         (Training, Editor) = (shown.Training, shown.Editor);
         Driver = new(shown.Training, shown.History, shown.Progress, pace);
-        Feed = new(shown.Training, Driver, wake);
+        Feed = new(shown, Driver, wake);
+        _plane = shown.Plane;
+        _inspector = new((place, value) => Driver.Change(() => Training.Network.SetParameter(place, value)));
         Editor?.Follow(this, wake);
     }
 
@@ -41,7 +46,7 @@ internal sealed class TrainingAct : Act
     public override bool CanReset => Driver.CanReset;
 
     /// <inheritdoc/>
-    public override LiveMessage? Message => Editor?.Message ?? Driver.Message;
+    public override LiveMessage? Message => Editor?.Message ?? Driver.Message ?? Editor?.Note;
 
     /// <inheritdoc/>
     public override bool HasEnded => Driver.Message != null;
@@ -68,10 +73,15 @@ internal sealed class TrainingAct : Act
     public override TimeSpan GoOn() => TimeSpan.MaxValue;
 
     /// <inheritdoc/>
-    public override Widget BuildControls(LiveCommands commands) => Editor?.ControlsWith(commands) ?? LiveControls.ForTraining(commands);
+    public override Widget BuildControls(LiveCommands commands) => _controls = Editor?.ControlsWith(commands) ?? LiveControls.ForTraining(commands);
 
     /// <inheritdoc/>
-    public override IPageLayout Layout(float width, float height, float controls) => new PictureLayout(width, height, controls > 0 ? controls + 2 * PanelFrame.Padding : 0);
+    public override IPageLayout Layout(float width, float height, float controls) => controls > 0
+        ? new PictureLayout(width, height, controls + 2 * PanelFrame.Padding, _controls?.ShownHeight + 2 * PanelFrame.Padding)
+        : new PictureLayout(width, height);
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Control> Handles => Editor is { IsBrushing: true, Brush: { } brush } ? [.. _inspector.Handles, brush] : _inspector.Handles;
 
     /// <inheritdoc/>
     public override void Rehearse() => _rehearses = true;
@@ -90,12 +100,16 @@ internal sealed class TrainingAct : Act
         if (!ReferenceEquals(latest, _shown))
             Feed.Ask();
         _shown = latest;
+        (_picture.Marked, _picture.Pending) = (_inspector.Told, Editor?.Brush?.Pending);
         _picture.Draw(list, latest, theme, (PictureLayout)layout, message);
+        if (latest.Range is { } range)
+            Editor?.Brush?.Follow(PlanePanel.ChartOf(((PictureLayout)layout).Answers, range));
+        _inspector.Draw(list, _picture.Columns, ((PictureLayout)layout).Network.Inset(Widget.Gap), latest, theme);
     }
 
     /// <inheritdoc/>
     public override void SavePicture(string file, Theme theme) =>
-        Viewer.Snapshot(Training, file, new() { Theme = theme, History = Driver.History, Meter = Driver.Meter });
+        Viewer.Snapshot(Training, file, new() { Theme = theme, History = Driver.History, Meter = Driver.Meter, Plane = _plane, Style = Feed.Style });
 
     /// <inheritdoc/>
     public override void Dispose()

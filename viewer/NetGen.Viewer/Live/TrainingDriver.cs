@@ -71,6 +71,13 @@ internal sealed class TrainingDriver : IProgress<TrainingProgress>, IDisposable
         Version++;
     });
 
+    /// <summary>Changes what the training's rules say, between two steps; each may stop it again.</summary>
+    public void ChangeRules(Action change) => Change(() =>
+    {
+        change();
+        Array.ForEach(_rules, rule => rule.Rearm());
+    });
+
     /// <inheritdoc/>
     public void Report(TrainingProgress value)
     {
@@ -104,6 +111,7 @@ internal sealed class TrainingDriver : IProgress<TrainingProgress>, IDisposable
 
     private void Work()
     {
+        GivingWay.Begin();
         SystemThread = ThreadClock.CurrentThread();
         while (TryPrepare(out CancellationToken cancellation))
         {

@@ -17,6 +17,15 @@ internal abstract class TrainingEditor
     /// <summary>What is being done, or what is wrong with the last change; null for nothing.</summary>
     public abstract LiveMessage? Message { get; }
 
+    /// <summary>What there is to know about the training while it has nothing to say itself; null for nothing.</summary>
+    public virtual LiveMessage? Note => null;
+
+    /// <summary>Paints samples on the plane; null where that cannot be done.</summary>
+    public virtual PlaneBrush? Brush => null;
+
+    /// <summary>Whether the brush is in the user's hand.</summary>
+    public virtual bool IsBrushing => false;
+
     /// <summary>A training is shown from now on.</summary>
     /// <param name="act">The training.</param>
     /// <param name="wake">To be called from any thread when there is something to take.</param>
@@ -29,5 +38,4 @@ internal abstract class TrainingEditor
 /// <summary>A page of an editor's controls.</summary>
 /// <param name="Caption">What its button says.</param>
 /// <param name="Controls">The controls.</param>
-/// <param name="Turned">Called when it is turned to.</param>
-internal sealed record EditorPage(string Caption, Column Controls, Action Turned);
+internal sealed record EditorPage(string Caption, Column Controls);

@@ -22,6 +22,12 @@ internal sealed record WindowTraining(ITraining Training, TrainingHistory Histor
     /// <summary>Changes how it is made; null where that cannot be changed.</summary>
     public TrainingEditor? Editor { get; init; }
 
+    /// <summary>The plane behind inputs that are features of its points; null where there is none.</summary>
+    public FeaturePlane? Plane { get; init; }
+
+    /// <summary>How the plane is drawn at first.</summary>
+    public PlaneStyle Style { get; init; }
+
     /// <inheritdoc/>
     public override Speed UsualSpeed => Speed.Full;
 

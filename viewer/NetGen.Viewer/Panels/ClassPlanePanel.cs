@@ -6,6 +6,9 @@ internal sealed class ClassPlanePanel : IPanel
     private const float DesignedSide = 432;
     private const string Depth = "the deeper the colour, the surer";
 
+    /// <inheritdoc cref="PlanePanel.Pending"/>
+    public PendingPoints? Pending { get; set; }
+
     /// <inheritdoc/>
     public void Draw(DrawList list, Area area, TrainingSnapshot snapshot, Theme theme)
     {
@@ -18,9 +21,11 @@ internal sealed class ClassPlanePanel : IPanel
         list.Enclose(frame, area);
         list.Rectangle(chart.Plot, theme.Page, 4);
         for (int c = 0; c < view.Margins.Length; c++)
-            list.ContourMap(chart.Plot, view.Margins[c], ClassMarks.ScaleOf(c), theme.Text, theme.Quiet, radius: 4);
+            PlanePanel.DrawMap(list, chart.Plot, view.Margins[c], ClassMarks.ScaleOf(c), view.IsDiscrete, theme);
         int points = list.Commands.Count;
-        DrawPoints(list, chart, view, theme);
+        if (Pending?.AreAll != true)
+            DrawPoints(list, chart, view, theme);
+        PlanePanel.DrawPending(list, chart, Pending, theme);
         list.KeepFrom(points);
         if (view.Margins.Length > Theme.Classes.Count)
             DrawNames(list, chart, snapshot, view, theme);

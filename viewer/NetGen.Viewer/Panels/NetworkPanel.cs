@@ -12,6 +12,12 @@ internal sealed class NetworkPanel : IPanel
     private readonly NetworkLayout _layout = new();
     private readonly LinkLegend _legend = new();
 
+    /// <summary>The network as it was drawn last.</summary>
+    public NetworkColumn[] Columns => _layout.Columns;
+
+    /// <summary>A place that stands out; null for none.</summary>
+    public ParameterHandle? Marked { get; set; }
+
     /// <inheritdoc/>
     public void Draw(DrawList list, Area area, TrainingSnapshot snapshot, Theme theme)
     {
@@ -32,6 +38,7 @@ internal sealed class NetworkPanel : IPanel
                 DrawTile(list, tile, snapshot, i, theme);
         }
 
+        Marked?.DrawMark(list, theme);
         list.Enclose(frame, BetweenNames(columns, body), theme.Panel);
     }
 

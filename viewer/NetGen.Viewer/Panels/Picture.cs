@@ -16,6 +16,15 @@ internal sealed class Picture
     private readonly RetainedPanel _score = new(new ScorePanel(), snapshot => snapshot.Figures);
     private readonly RetainedPanel _loss = new(new LossPanel(), snapshot => snapshot.Figures);
 
+    /// <summary>The network as it was drawn last.</summary>
+    public NetworkColumn[] Columns => _network.Columns;
+
+    /// <summary>A place of the network that stands out; null for none.</summary>
+    public ParameterHandle? Marked { get => _network.Marked; set => _network.Marked = value; }
+
+    /// <summary>Points of the plane that the training does not know yet; null for none.</summary>
+    public PendingPoints? Pending { set => _plane.Pending = _classPlane.Pending = value; }
+
     /// <summary>Draws a page of this size in pixels of content scale 1.</summary>
     public void Draw(DrawList list, TrainingSnapshot snapshot, Theme theme, float width, float height) => Draw(list, snapshot, theme, new PictureLayout(width, height));
 

@@ -19,11 +19,15 @@ internal sealed record PictureLayout : IPageLayout
     private const float DeclarationHeight = 240;
     private const float SmallestPanel = 96;
 
+    /// <summary>Below the controls; less would hold no two lines.</summary>
+    private const float SmallestCode = 112;
+
     /// <summary>Lays out a page. Under 1000 pixels the column on the left gives its room to the network and the plane, and so it does where controls would not fit; they are a drawer then.</summary>
     /// <param name="width">Width in pixels of content scale 1.</param>
     /// <param name="height">Height in the same.</param>
     /// <param name="controls">Height of the window's controls with their frame; 0 for a picture without.</param>
-    public PictureLayout(float width, float height, float controls = 0)
+    /// <param name="shown">Height of those that are shown now, where they turn pages; null for all.</param>
+    public PictureLayout(float width, float height, float controls = 0, float? shown = null)
     {
         float top = HeaderHeight + Gap, bottom = height - Gap - LossHeight;
         float bodyHeight = bottom - Gap - top;
@@ -32,7 +36,7 @@ internal sealed record PictureLayout : IPageLayout
         Header = new(Menu?.Right ?? 0, 0, width - (Menu?.Right ?? 0), HeaderHeight);
         Drawer = new(0, HeaderHeight, SideWidth + 2 * Gap, height - HeaderHeight);
         if (hasSide)
-            PlaceSide(new(Gap, top, SideWidth, bodyHeight), controls);
+            PlaceSide(new(Gap, top, SideWidth, bodyHeight), shown ?? controls);
         float left = hasSide ? Gap + SideWidth + Gap : Gap;
         float columns = width - left - 2 * Gap;
 
@@ -67,21 +71,22 @@ internal sealed record PictureLayout : IPageLayout
     /// <summary>All areas that are there at once.</summary>
     public IEnumerable<Area> Areas => new Area?[] { Menu, Header, Declaration, Controls, Facts, Network, Answers, Loss }.OfType<Area>();
 
-    /// <summary>The declaration, the controls below it, and the facts where there is room left.</summary>
+    /// <summary>The controls, whose buttons stay where they are when a page is turned, the declaration below them, and the facts where there is room left.</summary>
     private void PlaceSide(Area side, float controls)
     {
-        float rest = side.Height - (controls > 0 ? controls + Gap : 0);
+        if (controls > 0)
+        {
+            bool isAlone = side.Height - controls - Gap < SmallestCode;
+            Controls = isAlone ? side : side with { Height = controls };
+            side = side.Below(Controls.Value.Height + Gap);
+        }
+
+        float rest = side.Height;
         float declaration = rest - DeclarationHeight - Gap >= SmallestPanel ? DeclarationHeight : controls > 0 ? rest : MathF.Min(DeclarationHeight, rest / 2);
         if (declaration >= SmallestPanel)
         {
             Declaration = side with { Height = declaration };
             side = side.Below(declaration + Gap);
-        }
-
-        if (controls > 0)
-        {
-            Controls = side with { Height = controls };
-            side = side.Below(controls + Gap);
         }
 
         if (side.Height >= SmallestPanel)

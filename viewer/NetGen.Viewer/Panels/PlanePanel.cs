@@ -8,6 +8,9 @@ internal sealed class PlanePanel : IPanel
     /// <summary>On smaller planes points are smaller too.</summary>
     private const float DesignedSide = 432;
 
+    /// <summary>Points that the training does not know yet; null for none.</summary>
+    public PendingPoints? Pending { get; set; }
+
     /// <summary>The square that the plane fills inside the panel's area.</summary>
     public static Area Square(Area area)
     {
@@ -35,7 +38,7 @@ internal sealed class PlanePanel : IPanel
     {
         if (range.IsSquare)
             return PanelFrame.Draw(list, area, heading, theme);
-        Area inside = PanelFrame.Draw(list, area, $"{heading} over {snapshot.FeatureName(0)} (to the right) and {snapshot.FeatureName(1)} (upwards)", theme);
+        Area inside = PanelFrame.Draw(list, area, $"{heading} over {snapshot.PlaneName(0)} (to the right) and {snapshot.PlaneName(1)} (upwards)", theme);
         ChartOf(area, range).Draw(list, theme);
         return inside;
     }
@@ -50,12 +53,29 @@ internal sealed class PlanePanel : IPanel
         Chart chart = ChartOf(area, plane.Range);
         DrawLegend(list, new(square.X, square.Bottom + 16, square.Width, inside.Bottom - square.Bottom - 16), snapshot, theme);
         list.Enclose(frame, area);
-        list.ContourMap(chart.Plot, plane.Output, theme.Scale, theme.Text, theme.Quiet, radius: 4);
+        DrawMap(list, chart.Plot, plane.Output, theme.Scale, plane.IsDiscrete, theme);
         int points = list.Commands.Count;
-        DrawPoints(list, chart, plane.Train, areTest: false, IsRegression(snapshot), theme);
-        DrawPoints(list, chart, plane.Test, areTest: true, IsRegression(snapshot), theme);
+        if (Pending?.AreAll != true)
+        {
+            DrawPoints(list, chart, plane.Train, areTest: false, IsRegression(snapshot), theme);
+            DrawPoints(list, chart, plane.Test, areTest: true, IsRegression(snapshot), theme);
+        }
+
+        DrawPending(list, chart, Pending, theme);
         list.KeepFrom(points);
         list.Enclose(frame, chart.Plot, theme.Panel);
+    }
+
+    /// <summary>Draws a map with its contours; where only decisions count, nothing but the border between them.</summary>
+    public static void DrawMap(DrawList list, Area plot, Field field, ColorScale scale, bool isDiscrete, Theme theme) =>
+        list.ContourMap(plot, field, isDiscrete ? scale.Decided : scale, theme.Text, isDiscrete ? theme.Quiet.WithOpacity(0) : theme.Quiet, radius: 4);
+
+    /// <summary>Draws points that the training does not know yet.</summary>
+    public static void DrawPending(DrawList list, Chart chart, PendingPoints? pending, Theme theme)
+    {
+        float size = MathF.Min(1, chart.Plot.Width / DesignedSide);
+        for (int i = 0; i < pending?.Points.Count; i++)
+            ClassMarks.DrawTrain(list, chart.Right(pending.Points[i].X), chart.Up(pending.Points[i].Y), pending.Points[i].Series, theme, size);
     }
 
     private static string OutputHeading(PlaneRange range) => range.IsSquare ? "output over the plane" : "output";

@@ -3,24 +3,29 @@ namespace NetGen;
 /// <summary>The points of a grid over the plane, as many to the right as upwards, each in the middle of its cell, as rows of samples for a network.</summary>
 internal sealed class PlaneGrid
 {
-    public PlaneGrid(int size, PlaneRange range)
+    /// <param name="size">Cells on a side.</param>
+    /// <param name="range">The part of the plane.</param>
+    /// <param name="map">Leads points to a network's inputs; null where they are the inputs.</param>
+    public PlaneGrid(int size, PlaneRange range, FeatureMap? map = null)
     {
         Size = size;
-        Inputs = new float[size * size * 2];
+        var points = new float[size * size * 2];
         for (int row = 0; row < size; row++)
         {
             for (int column = 0; column < size; column++)
             {
-                Inputs[2 * (row * size + column)] = range.X.At((column + 0.5) / size);
-                Inputs[2 * (row * size + column) + 1] = range.Y.At(1 - (row + 0.5) / size);
+                points[2 * (row * size + column)] = range.X.At((column + 0.5) / size);
+                points[2 * (row * size + column) + 1] = range.Y.At(1 - (row + 0.5) / size);
             }
         }
+
+        Inputs = map?.Inputs(points) ?? points;
     }
 
     /// <summary>Cells on a side.</summary>
     public int Size { get; }
 
-    /// <summary>[cells × 2].</summary>
+    /// <summary>[cells × the network's input size].</summary>
     public float[] Inputs { get; }
 
     /// <summary>What the network's one output says at each point, as it is to be shown.</summary>

@@ -1,12 +1,13 @@
 namespace NetGen;
 
-/// <summary>Asks a network of two inputs and one output all over the plane. Two sets of fields take turns, so that one can be drawn while the next is filled.</summary>
+/// <summary>Asks a network of one output all over the plane. Two sets of fields take turns, so that one can be drawn while the next is filled.</summary>
 internal sealed class PlaneTaker
 {
     /// <summary>Cells on a side of a unit's small map: fewer than its tile has pixels, since it is drawn smoothly.</summary>
     public const int UnitCells = 32;
 
     private readonly INetwork _network;
+    private readonly FeatureMap? _map;
     private readonly UnitMaps _units;
     private readonly float _largest;
     private readonly IReadOnlyList<PlanePoint> _train;
@@ -15,12 +16,13 @@ internal sealed class PlaneTaker
     private Field[] _outputs;
     private int _turn;
 
-    public PlaneTaker(INetwork network, Dataset? train, Dataset? test)
+    public PlaneTaker(INetwork network, FeaturePlane points)
     {
-        _network = network;
+        (_network, _map) = (network, points.Map);
+        (Dataset? train, Dataset? test) = (points.Train, points.Test);
         Range = PlaneRange.Of(train, test);
         _largest = network.Info.Output == OutputKind.Values && Math.Max(Largest(train), Largest(test)) is var largest and > 0 ? largest : 1;
-        _grid = new(UnitCells, Range);
+        _grid = new(UnitCells, Range, _map);
         _units = new(network, _grid.Inputs, UnitCells, UnitCells);
         _outputs = [_grid.NewField(), _grid.NewField()];
         (_train, _test) = (Points(network.Info.Output, train, _largest), Points(network.Info.Output, test, _largest));
@@ -32,17 +34,27 @@ internal sealed class PlaneTaker
     /// <summary>What output and units say now.</summary>
     /// <param name="cells">Cells on a side for the output.</param>
     /// <param name="parameters">The network's own, in PyTorch's order.</param>
-    public PlaneView Take(int cells, float[] parameters)
+    /// <param name="style">How it is to be drawn.</param>
+    public PlaneView Take(int cells, float[] parameters, PlaneStyle style)
     {
         if (_grid.Size != cells)
         {
-            _grid = new(cells, Range);
+            _grid = new(cells, Range, _map);
             _outputs = [_grid.NewField(), _grid.NewField()];
         }
 
         _turn ^= 1;
         _grid.Predict(_network, _outputs[_turn], _largest);
-        return new() { Range = Range, Largest = _largest, Output = _outputs[_turn], Units = _units.Take(parameters), Train = _train, Test = _test };
+        return new()
+        {
+            IsDiscrete = style.HasFlag(PlaneStyle.Discrete),
+            Range = Range,
+            Largest = _largest,
+            Output = _outputs[_turn],
+            Units = _units.Take(parameters),
+            Train = _train,
+            Test = style.HasFlag(PlaneStyle.WithoutTest) ? [] : _test,
+        };
     }
 
     /// <summary>The samples of a data set as points of the plane.</summary>

@@ -6,6 +6,9 @@ internal sealed record PlaneView
     /// <summary>The part that is seen.</summary>
     public required PlaneRange Range { get; init; }
 
+    /// <summary>Whether each place has the colour of its answer, however sure that is.</summary>
+    public bool IsDiscrete { get; init; }
+
     /// <summary>What a regression's output of 1 stands for: its largest target; 1 for all others.</summary>
     public required float Largest { get; init; }
 

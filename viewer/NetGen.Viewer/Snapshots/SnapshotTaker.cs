@@ -8,7 +8,9 @@ internal sealed class SnapshotTaker
 {
     private readonly ITraining _training;
     private readonly INetwork _network;
+    private readonly NetworkInfo _info;
     private readonly FigureTaker _figures;
+    private readonly FeaturePlane? _points;
     private readonly PlaneTaker? _plane;
     private readonly AnswersTaker? _answers;
     private readonly Dataset? _samples;
@@ -16,14 +18,18 @@ internal sealed class SnapshotTaker
     private readonly float[][] _parameters;
     private int _turn;
 
-    public SnapshotTaker(ITraining training)
+    /// <param name="training">What is watched.</param>
+    /// <param name="plane">The plane behind its inputs, where they are features of points.</param>
+    public SnapshotTaker(ITraining training, FeaturePlane? plane = null)
     {
         _training = training;
         _network = training.Network.Clone();
+        _info = VisibleLayers.Of(_network.Info);
         Dataset? train = (training as Trainer)?.Data as Dataset, test = (training as Trainer)?.Test;
         _figures = new(training, _network, train, test);
-        _plane = HasPlane ? new(_network, train, test) : null;
-        _answers = AnswersTaker.For(_network, train, test);
+        _points = plane ?? (_network.InputSize == 2 ? new(null, train, test) : null);
+        _plane = HasPlane ? new(_network, _points!) : null;
+        _answers = AnswersTaker.For(_network, train, test, _points);
 
         // Samples that are varied from epoch to epoch are no data set; those of the test have the same names and shape.
         _samples = train ?? test;
@@ -32,7 +38,10 @@ internal sealed class SnapshotTaker
     }
 
     /// <summary>Whether the network answers points of the plane with one number.</summary>
-    public bool HasPlane => _network.InputSize == 2 && _network.OutputSize == 1;
+    public bool HasPlane => _points != null && _network.OutputSize == 1;
+
+    /// <summary>How the plane is drawn.</summary>
+    public PlaneStyle Style { get; set; }
 
     /// <summary>The part of the plane that holds all points.</summary>
     public PlaneRange Range => _plane?.Range ?? PlaneRange.Of();
@@ -67,14 +76,15 @@ internal sealed class SnapshotTaker
         float[] parameters = Export();
         return new()
         {
-            Info = _network.Info,
+            Info = _info,
             SampleShape = _samples?.FeatureShape ?? _network.Info.InputShape,
             Parameters = parameters,
             Figures = kept ?? _figures.Take(history, meter),
-            Plane = _plane?.Take(planeCells, parameters),
-            Answers = _answers?.Take(planeCells, parameters),
+            Plane = _plane?.Take(planeCells, parameters, Style),
+            Answers = _answers?.Take(planeCells, parameters, Style),
             Example = _example,
             FeatureNames = _samples?.FeatureNames ?? [],
+            PlaneNames = _points?.Train?.FeatureNames ?? [],
             ClassNames = _samples?.ClassNames ?? [],
         };
     }

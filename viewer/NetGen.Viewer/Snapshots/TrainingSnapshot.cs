@@ -23,6 +23,9 @@ internal sealed record TrainingSnapshot
     /// <summary>What the network answers, where neither the plane nor the confusion matrix says it best; null where they do.</summary>
     public AnswersView? Answers { get; init; }
 
+    /// <summary>The part of the plane that is seen; null where there is none.</summary>
+    public PlaneRange? Range => Plane?.Range ?? (Answers as ClassPlaneView)?.Range;
+
     /// <summary>What each unit computes over the inputs, layer after layer, the inputs first; empty when there is no picture of that.</summary>
     public IReadOnlyList<Field[]> Units => Plane?.Units ?? Answers?.Units ?? [];
 
@@ -31,6 +34,9 @@ internal sealed record TrainingSnapshot
 
     /// <summary>Names of the inputs; empty when they have none.</summary>
     public required IReadOnlyList<string> FeatureNames { get; init; }
+
+    /// <summary>Names of the plane's two axes; empty when they have none.</summary>
+    public IReadOnlyList<string> PlaneNames { get; init; } = [];
 
     /// <summary>Names of the classes; empty when they have none.</summary>
     public required IReadOnlyList<string> ClassNames { get; init; }
@@ -60,8 +66,13 @@ internal sealed record TrainingSnapshot
     public IReadOnlyList<Mistake> Mistakes => Figures.Mistakes;
 
     /// <summary>The name of an input, with spaces for a table's underscores; its number from 1 on where it has none.</summary>
-    public string FeatureName(int input) => FeatureNames.Count > input ? FeatureNames[input].Replace('_', ' ') : $"input {Numbers.Count(input + 1)}";
+    public string FeatureName(int input) => Named(FeatureNames, input);
+
+    /// <summary>The same of an axis of the plane.</summary>
+    public string PlaneName(int axis) => Named(PlaneNames, axis);
 
     /// <summary>The name of a class, its number where it has none.</summary>
     public string ClassName(int ofClass) => ClassNames.Count > ofClass ? ClassNames[ofClass] : Numbers.Count(ofClass);
+
+    private static string Named(IReadOnlyList<string> names, int input) => names.Count > input ? names[input].Replace('_', ' ') : $"input {Numbers.Count(input + 1)}";
 }

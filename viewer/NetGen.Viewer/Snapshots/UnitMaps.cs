@@ -42,7 +42,7 @@ internal sealed class UnitMaps
     private Field[][] NewUnits() => _probe == null ? [] :
     [
         [.. Enumerable.Range(0, _network.InputSize).Select(Coordinate)],
-        .. _network.Info.Layers.Select(layer => Enumerable.Range(0, layer.WeightShape[0]).Select(_ => new Field(_size.Width, _size.Height)).ToArray()),
+        .. VisibleLayers.Of(_network.Info).Layers.Select(layer => Enumerable.Range(0, layer.WeightShape[0]).Select(_ => new Field(_size.Width, _size.Height)).ToArray()),
     ];
 
     /// <summary>One input, from −1 where it is least to 1.</summary>

@@ -23,7 +23,7 @@ internal sealed class UnitProbe
     public UnitProbe(INetwork network)
     {
         _probe = network.Clone();
-        _layers = [.. network.Info.Layers];
+        _layers = [.. VisibleLayers.Of(network.Info).Layers];
         _parameters = new float[network.ParameterCount];
         _wired = new float[network.ParameterCount];
         _output = new float[network.OutputSize];
@@ -33,7 +33,7 @@ internal sealed class UnitProbe
     }
 
     /// <summary>Whether the network is made of dense layers, the only kind that is asked.</summary>
-    public static bool CanAsk(INetwork network) => network.Info.Layers.All(layer => layer.WeightShape.Count == 2);
+    public static bool CanAsk(INetwork network) => VisibleLayers.Of(network.Info).Layers.All(layer => layer.WeightShape.Count == 2);
 
     /// <summary>What each unit of a hidden layer computes at each point, divided by its largest absolute value.</summary>
     /// <param name="parameters">The network's, in PyTorch's order.</param>

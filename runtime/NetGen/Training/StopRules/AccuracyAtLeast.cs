@@ -5,10 +5,11 @@ namespace NetGen;
 /// <exception cref="ArgumentOutOfRangeException">The share is not from 0 to 1.</exception>
 public sealed class AccuracyAtLeast(double share) : IStopRule
 {
-    private readonly double _share = Hyperparameter.Fraction(share);
+    /// <summary>The share that is enough.</summary>
+    internal double Share { get; } = Hyperparameter.Fraction(share);
 
     /// <inheritdoc/>
-    public string? AfterEpoch(TrainingProgress progress) => progress.Accuracy >= _share
-        ? FormattableString.Invariant($"AccuracyAtLeast: the accuracy {progress.Accuracy:G6} has reached {_share} after {progress.Epoch} epochs.")
+    public string? AfterEpoch(TrainingProgress progress) => progress.Accuracy >= Share
+        ? FormattableString.Invariant($"AccuracyAtLeast: the accuracy {progress.Accuracy:G6} has reached {Share} after {progress.Epoch} epochs.")
         : null;
 }

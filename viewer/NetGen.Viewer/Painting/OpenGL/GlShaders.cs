@@ -167,7 +167,7 @@ internal static class GlShaders
             float side = clamp(0.25 * stroke + 0.5 - abs(abs(value) - 0.5) * pixels, 0.0, min(1.0, 0.5 * stroke));
             float main_ = clamp(0.5 * stroke + 0.5 - abs(value) * pixels, 0.0, 1.0) * float(steep > 1e-10);
             vec4 under = inked(shown(value), 1.0);
-            return mix(mix(under, vec4(ring.rgb, 1.0), side * float(under.a > 0.0)), vec4(color.rgb, 1.0), main_);
+            return mix(mix(under, vec4(ring.rgb, 1.0), side * ring.a * float(under.a > 0.0)), vec4(color.rgb, 1.0), main_);
         }
 
         """;

@@ -6,7 +6,7 @@ internal sealed class ScaleTable
     public const int Width = ColorScale.Steps + 1;
 
     /// <summary>More scales than any picture has.</summary>
-    public const int MostScales = 16;
+    public const int MostScales = 32;
 
     private readonly List<ColorScale> _scales = [];
 

@@ -7,12 +7,16 @@ internal abstract class AnswersTaker
     private const int MostPoints = 500;
 
     /// <summary>The taker that suits a network and its data; null where the plane, the confusion matrix or the loss alone say it.</summary>
-    public static AnswersTaker? For(INetwork network, Dataset? train, Dataset? test) => (network.Info.Output, network) switch
+    /// <param name="network">Who is asked.</param>
+    /// <param name="train">The training samples.</param>
+    /// <param name="test">The test samples.</param>
+    /// <param name="plane">The plane behind the inputs; null where there is none.</param>
+    public static AnswersTaker? For(INetwork network, Dataset? train, Dataset? test, FeaturePlane? plane) => (network.Info.Output, network) switch
     {
         (_, { InputSize: 1 }) when train != null => new CurveTaker(network, train, test),
-        (OutputKind.Classes, { InputSize: 2 }) => new ClassPlaneTaker(network, train, test),
+        (OutputKind.Classes, _) when plane != null => new ClassPlaneTaker(network, plane),
         (OutputKind.Classes, _) => null,
-        (OutputKind.Values, { InputSize: 2, OutputSize: 1 }) => null,
+        (OutputKind.Values, { OutputSize: 1 }) when plane != null => null,
         (OutputKind.Values, _) when train != null => new ScatterTaker(network, train, test),
         (not OutputKind.Values, { OutputSize: > 1 }) when (test ?? train) is { } judged => new QuestionsTaker(network, judged),
         _ => null,
@@ -21,7 +25,8 @@ internal abstract class AnswersTaker
     /// <summary>Asks the network as it is now.</summary>
     /// <param name="cells">Cells on a side of a plane.</param>
     /// <param name="parameters">Its parameters in PyTorch's order.</param>
-    public abstract AnswersView Take(int cells, float[] parameters);
+    /// <param name="style">How a plane is to be drawn.</param>
+    public abstract AnswersView Take(int cells, float[] parameters, PlaneStyle style);
 
     /// <summary>The samples to draw: all, or evenly chosen ones.</summary>
     protected static int[] Chosen(Dataset? data)

@@ -1,9 +1,10 @@
 namespace NetGen;
 
-/// <summary>Asks a classifier of two inputs over the plane.</summary>
+/// <summary>Asks a classifier over the plane.</summary>
 internal sealed class ClassPlaneTaker : AnswersTaker
 {
     private readonly INetwork _network;
+    private readonly FeatureMap? _map;
     private readonly ClassPlaneView _still;
     private readonly UnitMaps _units;
     private readonly Field[][] _margins = [[], []];
@@ -11,15 +12,16 @@ internal sealed class ClassPlaneTaker : AnswersTaker
     private float[] _rows = [];
     private int _turn;
 
-    public ClassPlaneTaker(INetwork network, Dataset? train, Dataset? test)
+    public ClassPlaneTaker(INetwork network, FeaturePlane points)
     {
-        _network = network;
+        (_network, _map) = (network, points.Map);
+        (Dataset? train, Dataset? test) = (points.Train, points.Test);
         _still = new() { Range = PlaneRange.Of(train, test), Margins = [], Train = Points(train), Test = Points(test) };
-        _units = new(network, new PlaneGrid(PlaneTaker.UnitCells, _still.Range).Inputs, PlaneTaker.UnitCells, PlaneTaker.UnitCells);
+        _units = new(network, new PlaneGrid(PlaneTaker.UnitCells, _still.Range, _map).Inputs, PlaneTaker.UnitCells, PlaneTaker.UnitCells);
     }
 
     /// <inheritdoc/>
-    public override AnswersView Take(int cells, float[] parameters)
+    public override AnswersView Take(int cells, float[] parameters, PlaneStyle style)
     {
         if (_grid?.Size != cells)
             Resize(cells);
@@ -33,12 +35,18 @@ internal sealed class ClassPlaneTaker : AnswersTaker
             SetMargins(row, _margins[_turn], i);
         }
 
-        return _still with { Margins = _margins[_turn], Units = _units.Take(parameters) };
+        return _still with
+        {
+            IsDiscrete = style.HasFlag(PlaneStyle.Discrete),
+            Margins = _margins[_turn],
+            Units = _units.Take(parameters),
+            Test = style.HasFlag(PlaneStyle.WithoutTest) ? [] : _still.Test,
+        };
     }
 
     private void Resize(int cells)
     {
-        _grid = new(cells, _still.Range);
+        _grid = new(cells, _still.Range, _map);
         _rows = new float[cells * cells * _network.OutputSize];
         for (int turn = 0; turn < _margins.Length; turn++)
             _margins[turn] = [.. Enumerable.Range(0, _network.OutputSize).Select(_ => new Field(cells, cells))];

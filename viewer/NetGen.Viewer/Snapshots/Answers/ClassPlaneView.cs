@@ -6,6 +6,9 @@ internal sealed record ClassPlaneView : AnswersView
     /// <summary>The part that is seen.</summary>
     public required PlaneRange Range { get; init; }
 
+    /// <inheritdoc cref="PlaneView.IsDiscrete"/>
+    public bool IsDiscrete { get; init; }
+
     /// <summary>For each class its probability less the largest of the others': above 0 where it wins.</summary>
     public required Field[] Margins { get; init; }
 

@@ -40,7 +40,7 @@ internal sealed class CurveTaker : AnswersTaker
     }
 
     /// <inheritdoc/>
-    public override AnswersView Take(int cells, float[] parameters)
+    public override AnswersView Take(int cells, float[] parameters, PlaneStyle style)
     {
         _turn ^= 1;
         int size = _network.OutputSize;

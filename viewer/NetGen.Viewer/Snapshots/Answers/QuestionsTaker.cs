@@ -6,7 +6,7 @@ internal sealed class QuestionsTaker(INetwork network, Dataset judged) : Answers
     private readonly float[] _outputs = new float[judged.Count * network.OutputSize];
 
     /// <inheritdoc/>
-    public override AnswersView Take(int cells, float[] parameters)
+    public override AnswersView Take(int cells, float[] parameters, PlaneStyle style)
     {
         OutputKind kind = network.Info.Output;
         int size = network.OutputSize;

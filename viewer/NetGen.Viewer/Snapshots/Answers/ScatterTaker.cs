@@ -26,7 +26,7 @@ internal sealed class ScatterTaker : AnswersTaker
     }
 
     /// <inheritdoc/>
-    public override AnswersView Take(int cells, float[] parameters)
+    public override AnswersView Take(int cells, float[] parameters, PlaneStyle style)
     {
         _turn ^= 1;
         ChartPoint[][] points = _points[_turn];
