@@ -48,7 +48,7 @@ internal sealed class Session
     {
         changed.StopRules.Add(Meter);
         (Trainer, Plane, History, TrainingTime) = (changed, plane, new(), TimeSpan.Zero);
-        return new(Trainer, History, Listener()) { Editor = editor, Plane = plane };
+        return new(Trainer, History, Listener()) { Editor = editor, Plane = plane, Write = CodeWriter.Write };
     }
 
     /// <summary>Trains until the scene is solved, its epochs are done or the run is cancelled.</summary>

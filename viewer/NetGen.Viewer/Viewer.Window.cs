@@ -18,7 +18,7 @@ public static partial class Viewer
     internal static void Show(ITraining training, WindowOptions options, Action<string> tell, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(training);
-        Show(new WindowTraining(training, options.History ?? new(), options.Progress) { Editor = options.Editor }, training.Network.Info.Name, options, tell, cancellation);
+        Show(new WindowTraining(training, options.History ?? new(), options.Progress) { Editor = options.Editor, Write = options.Write }, training.Network.Info.Name, options, tell, cancellation);
     }
 
     /// <summary>Opens a window on a demonstration, which begins from a seed.</summary>

@@ -33,6 +33,12 @@ public sealed record WindowOptions
     /// <summary>Changes how the first training is made; null where that cannot be changed.</summary>
     internal TrainingEditor? Editor { get; init; }
 
+    /// <summary>Writes a network's code as the build does; null where nobody can.</summary>
+    internal Func<NetworkInfo, string>? Write { get; init; }
+
+    /// <summary>Makes a choice of a file that is dropped on the window, on another thread; null where files mean nothing.</summary>
+    internal Func<string, WindowScene>? Open { get; init; }
+
     /// <summary>Which of the scenes is shown first.</summary>
     internal ScenePlace FirstScene { get; init; }
 

@@ -12,7 +12,7 @@ internal sealed class PageWithoutWindow : IDisposable
     {
         var pace = new Pace(plays: false, Speed.Full, isGentle: false);
         _stage = new(new WindowTraining(Shown.Endless(), new(), null), pace, () => { });
-        _act = new(pace);
+        _act = new(((TrainingAct)_stage.Act).Driver);
         View = new(Theme.Dark, new(TimeProvider.System) { IsReduced = true });
         Commands = new(_stage, new(Shown.WithScenes.Scenes, default), View, () => { });
         _page = new(Commands);

@@ -1,9 +1,9 @@
 namespace NetGen.Tests;
 
 /// <summary>One snapshot of a training, as a window shows it.</summary>
-internal sealed class SnapshotAct(Pace pace) : Act(pace)
+internal sealed class SnapshotAct(TrainingDriver driver) : Act(driver.Pace)
 {
-    private readonly Picture _picture = new();
+    private readonly TrainingPage _page = new(new(driver.Trainer!, driver.History, null) { Write = info => info.Declaration }, driver, () => { });
 
     /// <summary>What is shown.</summary>
     public TrainingSnapshot? Snapshot { get; set; }
@@ -24,6 +24,8 @@ internal sealed class SnapshotAct(Pace pace) : Act(pace)
 
     public override bool HasNews => false;
 
+    public override IReadOnlyList<Control> Handles => _page.Controls;
+
     public override void Reset(ulong seed)
     {
     }
@@ -34,7 +36,8 @@ internal sealed class SnapshotAct(Pace pace) : Act(pace)
 
     public override IPageLayout Layout(float width, float height, float controls) => new PictureLayout(width, height, controls > 0 ? controls + 2 * PanelFrame.Padding : 0);
 
-    public override void Draw(DrawList list, IPageLayout layout, Theme theme, LiveMessage? message) => _picture.Draw(list, Snapshot!, theme, (PictureLayout)layout, message);
+    public override void Draw(DrawList list, IPageLayout layout, LiveMessage? message, Theme theme, Motion motion) =>
+        _page.Draw(list, Snapshot!, (PictureLayout)layout, message, theme, motion);
 
     public override void SavePicture(string file, Theme theme)
     {

@@ -140,10 +140,15 @@ internal sealed class RecipeEditor : TrainingEditor
         if (KeepsWeights && Recipe.Declaration?.Output.Init == _made.Declaration?.Output.Init)
             KeptWeights.Copy(Now(shown), changed.Network);
         changed.StopRules.Add(_stops);
+        Timeline? past = _act.Driver.Timeline is { IsInPast: true } timeline && IsSameButForSteps(Recipe, _made) ? timeline : null;
         _made = Recipe;
         ShowPending();
-        return _session.Adopt(changed, plane, this) with { Style = Style };
+        return _session.Adopt(changed, plane, this) with { Style = Style, BranchesFrom = past };
     }
+
+    /// <summary>Whether the same network learns the same data, so that a training changed in its past can go on from there.</summary>
+    private static bool IsSameButForSteps(Recipe one, Recipe other) =>
+        one == other with { Optimizer = one.Optimizer, LearningRate = one.LearningRate, Schedule = one.Schedule, BatchSize = one.BatchSize };
 
     /// <summary>Makes the compiler ready as soon as there is a picture to look at meanwhile.</summary>
     private void WarmUpOnce()

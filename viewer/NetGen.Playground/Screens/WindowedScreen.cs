@@ -15,9 +15,11 @@ internal sealed class WindowedScreen(RunOptions options, TextWriter output) : IS
             History = session.History,
             Progress = session.Listener(),
             Editor = RecipeEditor.Of(session),
+            Write = CodeWriter.Write,
             BenchmarkFrames = options.BenchmarkFrames,
             ReducedMotion = options.ReducedMotion,
             Scenes = WindowScenes.Of(Scenes, (scene, data, seed) => Begin(session, scene, data, seed)),
+            Open = file => DroppedTable.Open(file, (scene, seed) => Begin(session, scene, 0, seed)),
             FirstScene = new(Scenes.IndexOf(session.Scene), options.Data),
         };
         Viewer.Show(session.Trainer, window, Tell, cancellation);
@@ -32,7 +34,7 @@ internal sealed class WindowedScreen(RunOptions options, TextWriter output) : IS
     private static WindowTraining Begin(Session session, Scene scene, int data, ulong seed)
     {
         session.Begin(scene, data, seed);
-        return new(session.Trainer, session.History, session.Listener()) { Editor = RecipeEditor.Of(session) };
+        return new(session.Trainer, session.History, session.Listener()) { Editor = RecipeEditor.Of(session), Write = CodeWriter.Write };
     }
 
     /// <summary>What is measured is drawing while the training goes on, so it must not end.</summary>

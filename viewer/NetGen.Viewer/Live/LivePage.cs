@@ -56,6 +56,12 @@ internal sealed class LivePage
 
         if (happened is { Kind: WindowEventKind.Key, Key: Key.Escape } && _input.Unfocus() || _input.Handle(happened))
             return true;
+        if (happened is { Kind: WindowEventKind.Dropped, Path: { } file })
+        {
+            _commands.Open(file);
+            return true;
+        }
+
         if (KeyMap.Find(happened) is not { } binding)
             return happened.Kind == WindowEventKind.Exposed;
         binding.Do(_commands);
@@ -69,7 +75,7 @@ internal sealed class LivePage
         view.Motion.BeginFrame();
         Follow(act);
         _layout = act.Layout(width, height, view.IsPresenting ? 0 : _controls.NaturalHeight);
-        act.Draw(list, _layout, view.Theme, _commands.Message);
+        act.Draw(list, _layout, _commands.Message, view.Theme, view.Motion);
         if (_layout.Controls is { } place)
             DrawControls(list, place, view);
         else if (_layout.Menu is { } menu)
