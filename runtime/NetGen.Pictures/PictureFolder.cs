@@ -14,17 +14,19 @@ public static class PictureFolder
     /// <param name="width">Pixels in a row.</param>
     /// <param name="height">Rows.</param>
     /// <param name="resize">Whether pictures of another size are resized (bilinear, all pixels weighed in) rather than refused.</param>
+    /// <param name="mostAClass">Of a class with more pictures the first so many are read.</param>
     /// <returns>Features of shape [3, <paramref name="height"/>, <paramref name="width"/>], one-hot targets, the folders' names as class names.</returns>
     /// <exception cref="InvalidDataException">There are fewer than two classes, a class without pictures, or a file that is no PNG or JPEG of the wanted size; the message names it.</exception>
     /// <exception cref="IOException">The folder or a file does not exist or cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder or a file may not be read.</exception>
-    public static Dataset Read(string folder, int width, int height, bool resize = false)
+    public static Dataset Read(string folder, int width, int height, bool resize = false, int mostAClass = int.MaxValue)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(width);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(height);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(mostAClass);
         string[] classFolders = ClassFolders(folder);
-        string[][] files = [.. classFolders.Select(Pictures)];
+        string[][] files = [.. classFolders.Select(classFolder => Pictures(classFolder).Take(mostAClass).ToArray())];
         int sampleSize = checked(Channels * height * width), count = files.Sum(ofClass => ofClass.Length);
         if ((long)sampleSize * count > Array.MaxLength)
             throw new InvalidDataException($"{folder}: {count} pictures of {width}×{height} are more than an array can hold.");

@@ -19,7 +19,7 @@ internal sealed class DemonstrationRun(Demonstration demonstration, ShowOptions 
 
     private bool TryWindow(CancellationToken cancellation)
     {
-        List<WindowScene> scenes = WindowScenes.Of(Gallery.Scenes.Where(scene => !scene.NeedsFolder), (scene, data, seed) => new(scene.Prepare(seed, "", data), new(), null));
+        List<WindowScene> scenes = WindowScenes.Of(Gallery.Scenes.Where(scene => !scene.NeedsFolder), (scene, data, seed) => new(scene.Prepare(seed, "", data), new(), null), demonstration);
         var window = new WindowOptions
         {
             Theme = options.Theme,
@@ -43,10 +43,7 @@ internal sealed class DemonstrationRun(Demonstration demonstration, ShowOptions 
     /// <summary>Goes on to the step of the best picture, and tells what is shown then.</summary>
     private long Play(CancellationToken cancellation)
     {
-        long steps = 0;
-        demonstration.Reset(options.Seed);
-        while (steps < demonstration.StepsOfPicture && !cancellation.IsCancellationRequested && demonstration.Advance())
-            steps++;
+        long steps = demonstration.PlayToPicture(options.Seed, cancellation);
         using var text = new StringWriter(CultureInfo.InvariantCulture);
         text.WriteLine($"{demonstration.Title}: {demonstration.Summary}");
         text.WriteLine(demonstration.Notice);

@@ -21,10 +21,8 @@ public sealed class CartPole
     /// <summary>How far the pole may lean, radians: 12°.</summary>
     public const double LargestAngle = 12 * Math.PI / 180;
 
-    private const double Gravity = 9.8;
     private const double CartMass = 1.0;
     private const double PoleMass = 0.1;
-    private const double PoleHalfLength = 0.5;
     private const double LargestStart = 0.05;
 
     private readonly StepRandom _random = new();
@@ -36,13 +34,21 @@ public sealed class CartPole
     /// <summary>Where cart and pole are; may be set to start from anywhere.</summary>
     public CartPoleState State { get; set; }
 
+    /// <summary>What pulls the pole down, metres a second squared: 9.8 by default.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative or not finite.</exception>
+    public double Gravity { get; set => field = Hyperparameter.NotNegative(value, "gravity"); } = 9.8;
+
+    /// <summary>From the hinge to the middle of the pole, metres: 0.5 by default.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a finite number above 0.</exception>
+    public double PoleHalfLength { get; set => field = Hyperparameter.Positive(value, "half length of the pole"); } = 0.5;
+
     /// <summary>Time steps since the start.</summary>
     public int StepCount { get; private set; }
 
     /// <summary>Whether the pole has leaned or the cart gone too far.</summary>
     public bool HasFallen => !(Math.Abs(State.Position) <= TrackHalfLength && Math.Abs(State.Angle) <= LargestAngle);
 
-    /// <summary>Starts anew, every number of the state uniform within ±0.05; the same seed gives the same start everywhere. Allocates nothing.</summary>
+    /// <summary>Starts anew with the same pole, every number of the state uniform within ±0.05; the same seed gives the same start everywhere. Allocates nothing.</summary>
     public void Reset(ulong seed)
     {
         SeededRandom random = _random.At(seed, place: 0);
@@ -58,12 +64,12 @@ public sealed class CartPole
         if (!double.IsFinite(force))
             throw new ArgumentOutOfRangeException(nameof(force), force, "A force must be finite.");
         const double Mass = CartMass + PoleMass;
-        const double PoleMoment = PoleMass * PoleHalfLength;
+        double poleMoment = PoleMass * PoleHalfLength;
         (double x, double speed, double angle, double turning) = State;
         double sine = Turns.Sine(angle / (2 * Math.PI)), cosine = Turns.Cosine(angle / (2 * Math.PI));
-        double pushed = (force + PoleMoment * turning * turning * sine) / Mass;
+        double pushed = (force + poleMoment * turning * turning * sine) / Mass;
         double turningGain = (Gravity * sine - cosine * pushed) / (PoleHalfLength * (4.0 / 3.0 - PoleMass * cosine * cosine / Mass));
-        double gain = pushed - PoleMoment * turningGain * cosine / Mass;
+        double gain = pushed - poleMoment * turningGain * cosine / Mass;
         State = new(x + TimeStep * speed, speed + TimeStep * gain, angle + TimeStep * turning, turning + TimeStep * turningGain);
         StepCount++;
     }

@@ -36,6 +36,16 @@ public sealed class PictureFolderTests : IDisposable
     }
 
     [Fact]
+    public void Of_each_class_the_first_pictures_are_read_where_so_many_are_wanted()
+    {
+        Dataset first = PictureFolder.Read(RealData.Pets, 64, 64, mostAClass: 1), all = PictureFolder.Read(RealData.Pets, 64, 64, mostAClass: 100);
+        Assert.Equal([1f, 0, 0, 1], first.Targets.ToArray());
+        Assert.Equal(all.Feature(2), first.Feature(1));
+        Assert.Equal(4, all.Count);
+        Assert.Throws<ArgumentOutOfRangeException>(() => PictureFolder.Read(RealData.Pets, 64, 64, mostAClass: 0));
+    }
+
+    [Fact]
     public void Pictures_of_another_size_are_refused_with_both_sizes()
     {
         var error = Assert.Throws<InvalidDataException>(() => PictureFolder.Read(RealData.Pets, 32, 48));

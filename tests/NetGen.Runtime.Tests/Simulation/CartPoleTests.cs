@@ -36,6 +36,21 @@ public sealed class CartPoleTests
     }
 
     [Fact]
+    public void A_shorter_pole_turns_faster_and_without_gravity_a_leaning_one_stays()
+    {
+        CartPole half = new(0) { State = new(0, 0, 0, 0), PoleHalfLength = 0.25 };
+        half.Step(CartPole.Push);
+
+        // θ̈ = −9.0909… / (¼ (4/3 − 1/11)) = −29.268….
+        Assert.Equal(-0.58536585365854, half.State.AngularVelocity, 1e-12);
+        CartPole weightless = new(0) { State = new(0, 0, 0.1, 0), Gravity = 0 };
+        weightless.Step(0);
+        Assert.Equal(new CartPoleState(0, 0, 0.1, 0), weightless.State);
+        Assert.Throws<ArgumentOutOfRangeException>(() => half.PoleHalfLength = 0);
+        Assert.Throws<ArgumentOutOfRangeException>(() => half.Gravity = double.NaN);
+    }
+
+    [Fact]
     public void Starts_lie_within_a_twentieth_and_a_replay_has_the_same_bits()
     {
         for (ulong seed = 0; seed < 50; seed++)

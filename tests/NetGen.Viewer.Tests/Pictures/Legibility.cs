@@ -54,7 +54,7 @@ internal static class Legibility
                 ground = under.Color;
             else if (under.Kind == DrawKind.Rectangle)
                 ground = ground?.Towards(under.Color with { A = 255 }, under.Color.A / 255f);
-            else if (under.Kind is DrawKind.HeatMap or DrawKind.ContourMap)
+            else if (under.Kind is DrawKind.HeatMap or DrawKind.ContourMap or DrawKind.Photograph)
                 ground = null;
         }
 

@@ -21,6 +21,7 @@ internal sealed class PlaygroundCommand
     private readonly Option<string?> _snapshot = new("--snapshot") { Description = "Write the picture to this PNG file.", HelpName = "file" };
     private readonly FilmArguments _film = new();
     private readonly Option<bool> _describe = new("--describe") { Description = "Train, then print the state as text." };
+    private readonly Option<string?> _gallery = new("--gallery") { Description = "Write a picture of every scene that needs no folder into this folder.", HelpName = "folder" };
     private readonly Option<bool> _list = new("--list") { Description = "List the scenes." };
     private readonly Option<string?> _resume = new("--resume") { Description = "Go on from a checkpoint that Ctrl+C saved.", HelpName = "file" };
     private readonly Option<ulong> _seed = new("--seed")
@@ -44,7 +45,7 @@ internal sealed class PlaygroundCommand
     {
         _root.Add(_scene);
         _root.Add(_folder);
-        foreach (Option option in (Option[])[_headless, _terminal, _snapshot, _describe, _list, _resume, _seed, _epochs, _theme, _benchmark, _data, _motion, .. _table.Options, .. _film.Options])
+        foreach (Option option in (Option[])[_headless, _terminal, _snapshot, _describe, _gallery, _list, _resume, _seed, _epochs, _theme, _benchmark, _data, _motion, .. _table.Options, .. _film.Options])
             _root.Add(option);
     }
 
@@ -69,6 +70,8 @@ internal sealed class PlaygroundCommand
         {
             if (parsed.GetValue(_list))
                 PrintScenes(output);
+            else if (parsed.GetValue(_gallery) is { } folder)
+                new GalleryRun(folder, OptionsOf(parsed), output).Run();
             else
                 Show(parsed, output);
             return 0;
@@ -96,7 +99,9 @@ internal sealed class PlaygroundCommand
             return;
         }
 
-        RefuseTrainingOptions(parsed, name);
+        RefuseTrainingOptions(parsed, demonstration);
+        if (parsed.GetValue(_folder) is { } folder && demonstration is IFolderScene pictures)
+            pictures.Folder = folder;
         new DemonstrationRun(demonstration, OptionsOf(parsed), output).Run();
     }
 
@@ -131,12 +136,12 @@ internal sealed class PlaygroundCommand
     };
 
     /// <summary>A demonstration has no data, epochs and checkpoints to choose.</summary>
-    private void RefuseTrainingOptions(ParseResult parsed, string name)
+    private void RefuseTrainingOptions(ParseResult parsed, Demonstration demonstration)
     {
-        string? wrong = parsed.GetValue(_folder) != null ? "takes no folder" : parsed.GetValue(_data) != null ? "takes no --data"
+        string? wrong = parsed.GetValue(_folder) != null && demonstration is not IFolderScene ? "takes no folder" : parsed.GetValue(_data) != null ? "takes no --data"
             : parsed.GetValue(_resume) != null ? "takes no --resume" : parsed.GetValue(_epochs) != null ? "takes no --epochs" : null;
         if (wrong != null)
-            throw new UserErrorException($"The scene '{name}' {wrong}: it is no training.") { ExitCode = 2 };
+            throw new UserErrorException($"The scene '{demonstration.Name}' {wrong}: it is no training.") { ExitCode = 2 };
     }
 
     /// <summary>What looks like an option and is none arrives where a scene or a folder is expected.</summary>
@@ -158,6 +163,6 @@ internal sealed class PlaygroundCommand
         foreach (Scene scene in Gallery.Scenes)
             output.WriteLine($"{scene.Name + (scene.NeedsFolder ? " FOLDER" : ""),-16}  {scene.Summary}");
         foreach (Demonstration demonstration in Gallery.Demonstrations)
-            output.WriteLine($"{demonstration.Name,-16}  {demonstration.Summary}");
+            output.WriteLine($"{demonstration.Name + (demonstration is IFolderScene ? " [FOLDER]" : ""),-16}  {demonstration.Summary}");
     }
 }

@@ -3,13 +3,14 @@ namespace NetGen.Playground;
 /// <summary>All scenes there are: trainings, and demonstrations of what the article teaches.</summary>
 internal static class Gallery
 {
-    public static IReadOnlyList<Scene> Scenes { get; } = [new SpiralScene(), new RingsScene(), new CurveScene(), new IrisScene(), new TableScene(), new DigitsScene(), new MnistScene(), new CatsDogsScene()];
+    public static IReadOnlyList<Scene> Scenes { get; } = [new SpiralScene(), new RingsScene(), new SurfaceScene(), new CurveScene(), new IrisScene(), new TableScene(), new DigitsScene(), new MnistScene(), new CatsDogsScene()];
 
     /// <summary>What the article teaches, in its order; made anew each time.</summary>
     public static IReadOnlyList<Demonstration> Demonstrations =>
     [
         new NeuronScene(), new ArticleScene(), new DescentScene(), new BatchesScene(), new LearningRateScene(), new GradientsScene(),
-        new BackPropagationScene(), new ApproximateScene(), new AverageScene(), new RavineScene(),
+        new BackPropagationScene(), new ApproximateScene(), new AverageScene(), new RavineScene(), new RaceScene(),
+        new EvolveScene(), new PoleScene(), new ImitateScene(), new CatsScene(),
     ];
 
     /// <summary>The scene of a name.</summary>

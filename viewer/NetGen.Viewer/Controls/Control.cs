@@ -45,6 +45,9 @@ internal abstract class Control(string name, Func<bool>? isEnabled = null) : Wid
     {
     }
 
+    /// <summary>The pointer moved over it while nothing is held; true when that meant something to it.</summary>
+    public virtual bool Follow(float x, float y) => false;
+
     /// <summary>The main button was let go, over it or beside it.</summary>
     public virtual void Release(bool isOver)
     {

@@ -17,8 +17,22 @@ internal sealed class Handle(string name, Func<(double X, double Y)> place, Acti
     /// <summary>What it looks like.</summary>
     public MarkerShape Shape { get; init; }
 
+    /// <summary>Whether the whole plot is its target, and the pointer leads it without being pressed.</summary>
+    public bool FollowsPointer { get; init; }
+
     /// <inheritdoc/>
     public override bool WantsKeys => true;
+
+    /// <inheritdoc/>
+    public override void Grab(float x, float y) => Follow(x, y);
+
+    /// <inheritdoc/>
+    public override bool Follow(float x, float y)
+    {
+        if (FollowsPointer)
+            Drag(x, y);
+        return FollowsPointer;
+    }
 
     /// <inheritdoc/>
     public override void Drag(float x, float y)
@@ -44,7 +58,7 @@ internal sealed class Handle(string name, Func<(double X, double Y)> place, Acti
         _plot = plot;
         (double x, double y) = place();
         (float right, float up) = (Math.Clamp(plot.Right(x), plot.Area.X, plot.Area.Right), Math.Clamp(plot.Up(y), plot.Area.Y, plot.Area.Bottom));
-        Arrange(Area.Around(right, up, Target));
+        Arrange(FollowsPointer ? plot.Area : Area.Around(right, up, Target));
         list.Marker(right, up, IsHovered || IsPressed ? KnobRadius + 2 : KnobRadius, Shape, theme.Accent, theme.Text, 2);
         DrawFocus(list, Area.Around(right, up, 2 * KnobRadius), KnobRadius, theme);
     }

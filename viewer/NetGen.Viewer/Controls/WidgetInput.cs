@@ -37,7 +37,7 @@ internal sealed class WidgetInput(Func<IEnumerable<Control>> controls)
     {
         bool isChanged = Hover(happened);
         if (_held == null)
-            return isChanged;
+            return Under(happened)?.Follow(happened.X, happened.Y) == true || isChanged;
         _held.Drag(happened.X, happened.Y);
         return true;
     }

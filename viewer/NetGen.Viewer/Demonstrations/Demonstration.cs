@@ -39,6 +39,17 @@ internal abstract class Demonstration
     /// <summary>Does one step; false when there is nothing left to do.</summary>
     public abstract bool Advance();
 
+    /// <summary>Begins anew and goes on to the step of its best picture.</summary>
+    /// <returns>Steps done.</returns>
+    public long PlayToPicture(ulong seed, CancellationToken cancellation)
+    {
+        long steps = 0;
+        Reset(seed);
+        while (steps < StepsOfPicture && !cancellation.IsCancellationRequested && Advance())
+            steps++;
+        return steps;
+    }
+
     /// <summary>Draws it into an area of at least 768×360 pixels, in panels that <see cref="PanelFrame.Open"/> encloses.</summary>
     public abstract void Draw(DrawList list, Area area, Theme theme);
 

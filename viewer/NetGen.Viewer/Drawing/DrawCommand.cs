@@ -23,6 +23,9 @@ internal enum DrawKind
 
     /// <summary>A heat map with lines where the values are 0, in the command's colour, and ±<see cref="Contour.SideLevel"/>, in the ring's.</summary>
     ContourMap,
+
+    /// <summary>A photograph: a field of <see cref="PackedColor"/>s, each a square.</summary>
+    Photograph,
 }
 
 /// <summary>The shape that stands for a class, beside its colour.</summary>

@@ -72,6 +72,10 @@ internal sealed class DrawList(ITextMeasure measure)
     public void ContourMap(Area area, Field field, ColorScale scale, Color main, Color side, float radius) =>
         _commands.Add(new(DrawKind.ContourMap, area, main) { Field = field, Scale = scale, IsSmooth = true, Radius = radius, Ring = side });
 
+    /// <summary>Adds a field whose values are colours, as <see cref="PackedColor"/> has them.</summary>
+    public void Photograph(Area area, Field colors, float radius = 0) =>
+        _commands.Add(new(DrawKind.Photograph, area, default) { Field = colors, Radius = radius });
+
     public float Width(ReadOnlySpan<char> text, TextStyle style) => measure.Width(text, style);
 
     /// <summary>The text, or as much of its beginning as fits with an ellipsis.</summary>

@@ -1,6 +1,6 @@
 namespace NetGen;
 
-/// <summary>Values from −1 to 1 on a grid, [height × width], row after row, the first row at the top.</summary>
+/// <summary>Values from −1 to 1, or colours, on a grid, [height × width], row after row, the first row at the top.</summary>
 internal sealed class Field(int width, int height)
 {
     public int Width { get; } = width;

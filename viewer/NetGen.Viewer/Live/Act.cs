@@ -63,7 +63,7 @@ internal abstract class Act(Pace pace) : IDisposable
     /// <summary>Writes a picture of it.</summary>
     public abstract void SavePicture(string file, Theme theme);
 
-    /// <summary>Bytes that making it ready to be drawn has allocated on other threads than the window's.</summary>
+    /// <summary>Bytes that making it ready to be drawn has allocated on other threads than the window's; negative for what this one has allocated for something else.</summary>
     public virtual long DrawingBytes => 0;
 
     /// <summary>Processor time that is its own and no drawing.</summary>

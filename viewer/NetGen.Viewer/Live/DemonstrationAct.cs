@@ -16,6 +16,8 @@ internal sealed class DemonstrationAct : Act
     private ulong? _seedAsked;
     private ulong _seed;
     private long _steps;
+    private long _bytes;
+    private TimeSpan _time;
     private bool _hasNews;
     private bool _hasEnded;
 
@@ -61,6 +63,12 @@ internal sealed class DemonstrationAct : Act
 
     /// <inheritdoc/>
     public override IReadOnlyList<Control> Handles => _demonstration.Handles;
+
+    /// <inheritdoc/>
+    public override long DrawingBytes => -_bytes;
+
+    /// <inheritdoc/>
+    public override TimeSpan ProcessorTime => _time;
 
     /// <inheritdoc/>
     public override void Reset(ulong seed)
@@ -127,7 +135,12 @@ internal sealed class DemonstrationAct : Act
         while (Pace.TryTakeTurn(out rest))
         {
             if (!_hasEnded)
-                Count(_demonstration.Advance());
+            {
+                long before = GC.GetAllocatedBytesForCurrentThread();
+                Count(Advance());
+                _bytes += GC.GetAllocatedBytesForCurrentThread() - before;
+            }
+
             if (Stopwatch.GetElapsedTime(begin) > MostAtOnce)
                 return TimeSpan.Zero;
         }
@@ -144,9 +157,18 @@ internal sealed class DemonstrationAct : Act
             return rest;
         if (_hasEnded)
             return TimeSpan.Zero;
-        _heavyStep = Task.Factory.StartNew(_demonstration.Advance, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        _heavyStep = Task.Factory.StartNew(Advance, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         _heavyStep.ContinueWith(_ => _wake(), TaskScheduler.Default);
         return TimeSpan.MaxValue;
+    }
+
+    /// <summary>A step, whose time and bytes are not the drawing's. The next one is begun only after it, so that nothing here is written twice at once.</summary>
+    private bool Advance()
+    {
+        long begin = Stopwatch.GetTimestamp();
+        bool hasStepped = _demonstration.Advance();
+        _time += Stopwatch.GetElapsedTime(begin);
+        return hasStepped;
     }
 
     private void Count(bool hasStepped)

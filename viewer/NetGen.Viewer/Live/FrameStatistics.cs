@@ -18,6 +18,7 @@ internal sealed class FrameStatistics(LiveStage stage)
     private TimeSpan _longest;
     private TimeSpan _longestAtFirst;
     private TimeSpan _processor;
+    private TimeSpan? _stolen;
     private long _bytes;
     private long _allBytes;
 
@@ -46,7 +47,7 @@ internal sealed class FrameStatistics(LiveStage stage)
         if (Stopwatch.GetElapsedTime(_begin) < Settling)
             return;
         _total.Start();
-        (_processor, _bytes, _allBytes) = (DrawingTime(), DrawingBytes(), GC.GetTotalAllocatedBytes());
+        (_processor, _stolen, _bytes, _allBytes) = (DrawingTime(), StolenTime.Total(), DrawingBytes(), GC.GetTotalAllocatedBytes());
     }
 
     /// <summary>The figures, a line each.</summary>
@@ -61,9 +62,13 @@ internal sealed class FrameStatistics(LiveStage stage)
             99th percentile  {Percentile(0.99):0.0} ms
             longest          {_longest.TotalMilliseconds:0.0} ms, and {_longestAtFirst.TotalMilliseconds:0.0} ms in the first {Settling.TotalSeconds} seconds
             drawing          {100 * (DrawingTime() - _processor).TotalSeconds / seconds:0} % of a core
-            allocated        {bytes / Math.Max(1, Count):N0} bytes a frame, and {(all - bytes) / Math.Max(1, Count):N0} by the training meanwhile
+            allocated        {bytes / Math.Max(1, Count):N0} bytes a frame, and {(all - bytes) / Math.Max(1, Count):N0} by the training meanwhile{StolenText(seconds)}
             """);
     }
+
+    private string StolenText(double seconds) => StolenTime.Total() - _stolen is { } stolen && stolen > TimeSpan.Zero
+        ? string.Create(CultureInfo.InvariantCulture, $"\nstolen           {100 * stolen.TotalSeconds / seconds:0.0} % of a core by other machines of this host: frames waited for them")
+        : "";
 
     /// <summary>The milliseconds that so many of the frames needed at most.</summary>
     private double Percentile(double share)

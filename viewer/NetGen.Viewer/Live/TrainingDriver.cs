@@ -129,6 +129,7 @@ internal sealed class TrainingDriver : IProgress<TrainingProgress>, IDisposable
 
     private void Work()
     {
+        GivingWay.Begin();
         SystemThread = ThreadClock.CurrentThread();
         while (TryPrepare(out CancellationToken cancellation))
         {

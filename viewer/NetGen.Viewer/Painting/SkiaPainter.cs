@@ -48,7 +48,7 @@ internal sealed class SkiaPainter(SkiaFonts fonts)
             case DrawKind.Text:
                 PaintText(canvas, paint, command);
                 break;
-            case DrawKind.HeatMap:
+            case DrawKind.HeatMap or DrawKind.Photograph:
                 PaintHeatMap(canvas, command);
                 break;
             case DrawKind.ContourMap:
@@ -84,7 +84,7 @@ internal sealed class SkiaPainter(SkiaFonts fonts)
         Field field = command.Field!;
         var pixels = new Color[field.Values.Length];
         for (int i = 0; i < pixels.Length; i++)
-            pixels[i] = command.Scale!.At(field.Values[i]);
+            pixels[i] = command.Scale is { } scale ? scale.At(field.Values[i]) : PackedColor.From(field.Values[i]);
         using SKImage image = SKImage.FromPixelCopy(
             new SKImageInfo(field.Width, field.Height, SKColorType.Rgba8888, SKAlphaType.Unpremul), MemoryMarshal.AsBytes<Color>(pixels), field.Width * 4);
         canvas.Save();

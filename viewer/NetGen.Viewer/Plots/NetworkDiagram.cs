@@ -7,6 +7,9 @@ internal sealed class NetworkDiagram
 {
     private const float Chip = 3;
 
+    /// <summary>Smaller units hold one line of text, still smaller ones a name only.</summary>
+    private const float SmallestForTwoLines = 20, SmallestForNumber = 17;
+
     /// <summary>Where on its link a number may stand, from its beginning to its end; the first that is free.</summary>
     private static readonly float[] Places = [0.32f, 0.5f, 0.68f, 0.4f, 0.6f, 0.24f, 0.76f];
 
@@ -23,8 +26,10 @@ internal sealed class NetworkDiagram
     /// <summary>For each layer but the first the links into it, [unit × unit before].</summary>
     public DiagramLink[][] Links { get; }
 
-    /// <summary>Radius of the units.</summary>
+    /// <summary>Radius of the units where there is room for it.</summary>
     public float UnitRadius { get; init; } = 20;
+
+    private float _radius;
 
     /// <summary>The largest weight, as which a link is thickest.</summary>
     public float Strong { get; set; } = 1;
@@ -38,6 +43,9 @@ internal sealed class NetworkDiagram
     /// <summary>Draws the network from left to right.</summary>
     public void Draw(DrawList list, Area area, Theme theme)
     {
+        _radius = UnitRadius;
+        foreach (DiagramUnit[] layer in Units)
+            _radius = MathF.Min(_radius, area.Height / layer.Length / 2 - 1);
         for (int layer = 1; layer < Units.Length; layer++)
         {
             for (int i = 0; i < Links[layer - 1].Length; i++)
@@ -59,7 +67,7 @@ internal sealed class NetworkDiagram
 
     private (float X, float Y) Place(Area area, int layer, int unit)
     {
-        Area inside = area.Inset(UnitRadius + 4);
+        Area inside = area.Inset(_radius + 4);
         float row = area.Height / Units[layer].Length;
         return (inside.X + inside.Width * layer / (Units.Length - 1), area.Y + (unit + 0.5f) * row);
     }
@@ -90,21 +98,27 @@ internal sealed class NetworkDiagram
         }
     }
 
-    private bool Touches(Area text, (float X, float Y) unit) => text.Inset(-Chip - 1).Intersects(Area.Around(unit.X, unit.Y, 2 * UnitRadius));
+    private bool Touches(Area text, (float X, float Y) unit) => text.Inset(-Chip - 1).Intersects(Area.Around(unit.X, unit.Y, 2 * _radius));
 
     private void DrawUnit(DrawList list, (float X, float Y) place, in DiagramUnit unit, Theme theme)
     {
-        Area round = Area.Around(place.X, place.Y, 2 * UnitRadius);
-        list.Rectangle(round, theme.Panel, UnitRadius);
-        list.Outline(round, unit.IsLit ? theme.Accent : theme.Quiet, unit.IsLit ? 2.5f : 1.25f, UnitRadius);
-        if (unit.Name.Length == 0)
+        Area round = Area.Around(place.X, place.Y, 2 * _radius);
+        list.Rectangle(round, theme.Panel, _radius);
+        list.Outline(round, unit.IsLit ? theme.Accent : theme.Quiet, unit.IsLit ? 2.5f : 1.25f, _radius);
+        Color ink = unit.IsLit ? theme.Accent : theme.Text;
+        if (unit.Name.Length > 0 && _radius >= SmallestForTwoLines)
         {
-            list.Text(place.X, place.Y - 8, unit.Text, TextStyle.Label, theme.Text, 0.5f);
-            return;
+            list.Text(place.X, place.Y - 16, unit.Name, TextStyle.Label, theme.Quiet, 0.5f);
+            list.Text(place.X, place.Y, unit.Text, TextStyle.Label, ink, 0.5f);
         }
-
-        list.Text(place.X, place.Y - 16, unit.Name, TextStyle.Label, theme.Quiet, 0.5f);
-        list.Text(place.X, place.Y, unit.Text, TextStyle.Label, unit.IsLit ? theme.Accent : theme.Text, 0.5f);
+        else if (unit.Name.Length > 0)
+        {
+            list.Text(place.X, place.Y - 8, unit.Name, TextStyle.Label, theme.Quiet, 0.5f);
+        }
+        else if (_radius >= SmallestForNumber)
+        {
+            list.Text(place.X, place.Y - 8, unit.Text, TextStyle.Label, ink, 0.5f);
+        }
     }
 }
 

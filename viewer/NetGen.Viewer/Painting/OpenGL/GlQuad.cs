@@ -46,6 +46,9 @@ internal enum GlKind
     /// <summary>The same with contours.</summary>
     ContoursInside,
 
+    /// <summary>A field of colours.</summary>
+    Photograph,
+
     /// <summary>Pixels that were painted before and kept.</summary>
     Kept,
 }

@@ -7,7 +7,7 @@ namespace NetGen;
 internal static class GlShaders
 {
     /// <summary>The fragment programs, a <see cref="GlKind"/> each.</summary>
-    public static readonly IReadOnlyList<string> Fragments = [Solid, Shape, Marker, Glyph, Field, FieldInside, Contours, ContoursInside, Kept];
+    public static readonly IReadOnlyList<string> Fragments = [Solid, Shape, Marker, Glyph, Field, FieldInside, Contours, ContoursInside, Photograph, Kept];
 
     public const string Vertex = """
         #version 330 core
@@ -144,6 +144,17 @@ internal static class GlShaders
 
     /// <summary>The same where there is no edge near: most of the plane.</summary>
     public const string ContoursInside = Inputs + Values + Lined + "void main() { painted = lined(); }";
+
+    /// <summary>Colours as numbers, see <see cref="PackedColor"/>; the cell's own, never a mean of two.</summary>
+    public const string Photograph = Inputs + Box + """
+        uniform sampler2D fields;
+        void main()
+        {
+            float packed_ = texelFetch(fields, ivec2(source.xy + clamp(floor(cell), vec2(0.0), source.zw - 1.0)), 0).r;
+            vec3 bytes = vec3(floor(packed_ / 65536.0), mod(floor(packed_ / 256.0), 256.0), mod(packed_, 256.0));
+            painted = inked(vec4(bytes / 255.0, 1.0), clamp(0.5 - box(shape.xy, shape.z), 0.0, 1.0));
+        }
+        """;
 
     private const string Lined = """
         uniform float stroke;

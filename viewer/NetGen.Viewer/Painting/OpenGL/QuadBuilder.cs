@@ -99,7 +99,7 @@ internal sealed class QuadBuilder(SkiaFonts fonts) : IDisposable
             case DrawKind.Marker:
                 AddMarker(command);
                 return true;
-            case DrawKind.HeatMap or DrawKind.ContourMap:
+            case DrawKind.HeatMap or DrawKind.ContourMap or DrawKind.Photograph:
                 return TryAddField(command);
             default:
                 if (_text.TryAdd(Batch, Atlas, command))
@@ -185,8 +185,14 @@ internal sealed class QuadBuilder(SkiaFonts fonts) : IDisposable
         if (!Fields.TryLay(command.Field!, out Vector4 source))
             return false;
         GlQuad quad = Box(command.Area, command);
-        quad.Shape.W = Scales.RowOf(command.Scale!);
         quad.Source = source;
+        if (command.Kind == DrawKind.Photograph)
+        {
+            AddWhole(GlKind.Photograph, command.Area, quad, 0);
+            return true;
+        }
+
+        quad.Shape.W = Scales.RowOf(command.Scale!);
         if (command.Kind == DrawKind.ContourMap)
         {
             quad.Ring = command.Ring;

@@ -10,7 +10,7 @@ internal sealed class LearningRatePictures
 
     private const int ScheduleCells = 251;
 
-    private static readonly PlotAxis Rate = new("learning rate", RangeTests.Start, RangeTests.End, isLogarithmic: true);
+    private static readonly PlotAxis Rate = new("learning rate", RangeBand.Start, RangeBand.End, isLogarithmic: true);
     private static readonly PlotAxis Loss = new("smoothed loss", 0, MostLoss);
     private static readonly PlotAxis TrialLoss = new("loss over all samples", 0, MostLoss);
     private static readonly PlotAxis Steps = new("steps", 0, Schedules.Steps);
@@ -28,14 +28,14 @@ internal sealed class LearningRatePictures
         {
             Plot plot = Within(inside with { Height = inside.Height - 24 }, Rate, Loss);
             plot.DrawAxes(list, theme);
-            if (tests.Done > 0)
+            if (tests.Band.Done > 0)
             {
-                plot.Band(list, tests.Rates, tests.Low, tests.High, theme.Accent.WithOpacity(0.14f));
-                plot.Path(list, tests.Rates, tests.Middle, theme.Accent);
+                plot.Band(list, tests.Band.Rates, tests.Band.Low, tests.Band.High, theme.Accent.WithOpacity(0.14f));
+                plot.Path(list, tests.Band.Rates, tests.Band.Middle, theme.Accent);
             }
 
-            for (int i = 0; i < tests.Suggested.Count; i++)
-                plot.Dot(list, tests.Suggested[i], 0.04 * MostLoss, theme.Contrary, theme, 4, MarkerShape.Diamond);
+            for (int i = 0; i < tests.Band.Suggested.Count; i++)
+                plot.Dot(list, tests.Band.Suggested[i], 0.04 * MostLoss, theme.Contrary, theme, 4, MarkerShape.Diamond);
             MarkSuggestion(list, plot, tests, theme);
             Legend.Draw(list, new(inside.X, inside.Bottom - 16, inside.Width, 16),
             [
@@ -88,7 +88,7 @@ internal sealed class LearningRatePictures
 
     private void MarkSuggestion(DrawList list, Plot plot, RangeTests tests, Theme theme)
     {
-        if (tests.Suggestion is not { } rate)
+        if (tests.Band.Suggestion is not { } rate)
             return;
         if (_rate != rate || _suggested.Length == 0)
             _suggested = $"suggested {Text(rate)}";

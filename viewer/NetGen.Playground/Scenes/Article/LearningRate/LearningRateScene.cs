@@ -71,7 +71,7 @@ internal sealed class LearningRateScene : Demonstration
         (Area test, Area trials) = upper.Across(0.58f);
         _pictures.DrawTest(list, test, Tests, theme);
         _pictures.DrawTrials(list, trials, Tests, theme);
-        _pictures.DrawSchedules(list, schedules, _schedule, Tests.Suggestion ?? 0.01, theme);
+        _pictures.DrawSchedules(list, schedules, _schedule, Tests.Band.Suggestion ?? 0.01, theme);
     }
 
     /// <inheritdoc/>
@@ -79,8 +79,8 @@ internal sealed class LearningRateScene : Demonstration
     {
         text.WriteLine($"{"optimizer",-24} {Optimizers[_optimizer]}");
         text.WriteLine($"{"schedule",-24} {Schedules.Names[_schedule]}");
-        text.WriteLine($"{"seeds tested",-24} {Tests.Done}");
-        text.WriteLine($"{"suggested",-24} {(Tests.Suggestion is { } rate ? Text(rate, "0.####") : "–")}");
+        text.WriteLine($"{"seeds tested",-24} {Tests.Band.Done}");
+        text.WriteLine($"{"suggested",-24} {(Tests.Band.Suggestion is { } rate ? Text(rate, "0.####") : "–")}");
         for (int i = 0; i < RangeTests.Trials; i++)
         {
             if (!double.IsNaN(Tests.TrialLosses[i]))
@@ -96,7 +96,7 @@ internal sealed class LearningRateScene : Demonstration
         _ => new Adam(rate),
     };
 
-    private void Explain() => _notice = Tests.Suggestion is { } rate
+    private void Explain() => _notice = Tests.Band.Suggestion is { } rate
         ? $"The rate grows with every step: the loss begins to fall, falls fastest at about {Text(rate, "0.###")}, which is suggested, and then breaks. Training at fixed rates (right) shows whether that was good advice."
         : "The rate grows with every step of one short training; where the loss falls fastest is a good rate to train with.";
 }
