@@ -3,10 +3,15 @@ namespace NetGen.Tests;
 /// <summary>One snapshot of a training, as a window shows it.</summary>
 internal sealed class SnapshotAct(TrainingDriver driver) : Act(driver.Pace)
 {
-    private readonly TrainingPage _page = new(new(driver.Trainer!, driver.History, null) { Write = info => info.Declaration }, driver, () => { });
+    private readonly TrainingPage _page = new(driver, info => info.Declaration, () => { });
 
     /// <summary>What is shown.</summary>
     public TrainingSnapshot? Snapshot { get; set; }
+
+    /// <summary>What there is to say.</summary>
+    public LiveMessage? Said { get; set; }
+
+    public ViewSwitch Views => _page.Views;
 
     public override string Name => Snapshot!.Info.Name;
 
@@ -16,7 +21,7 @@ internal sealed class SnapshotAct(TrainingDriver driver) : Act(driver.Pace)
 
     public override bool CanReset => true;
 
-    public override LiveMessage? Message => null;
+    public override LiveMessage? Message => Said;
 
     public override bool IsBroken => false;
 
@@ -37,7 +42,7 @@ internal sealed class SnapshotAct(TrainingDriver driver) : Act(driver.Pace)
     public override IPageLayout Layout(float width, float height, float controls) => new PictureLayout(width, height, controls > 0 ? controls + 2 * PanelFrame.Padding : 0);
 
     public override void Draw(DrawList list, IPageLayout layout, LiveMessage? message, Theme theme, Motion motion) =>
-        _page.Draw(list, Snapshot!, (PictureLayout)layout, message, theme, motion);
+        _page.Draw(list, Snapshot!, (PictureLayout)layout, Said ?? message, theme, motion);
 
     public override void SavePicture(string file, Theme theme)
     {

@@ -38,8 +38,7 @@ public sealed class ControlTests(Desk desk)
         desk.Require();
         File.Delete(PictureFile);
         using var shown = new Shown(Shown.Endless(), Shown.WithScenes);
-        // Units and links of the drawn network are another test's.
-        Control[] all = [.. shown.Window.Page.Widgets.SelectMany(widget => widget.Controls).Where(control => control is not ParameterHandle)];
+        Control[] all = [.. shown.Window.Page.Widgets.SelectMany(widget => widget.Controls).Where(IsBesideThePicture)];
         string[] drivenElsewhere = ["menu", "timeline"];
         Assert.Equal(all.Select(button => button.Name).Order(), Effects.Select(effect => effect.Name).Concat(drivenElsewhere).Order());
 
@@ -91,6 +90,9 @@ public sealed class ControlTests(Desk desk)
         Assert.Same(before, shown.Trainer);
         Assert.Equal(Speed.Full, shown.Window.Commands.Speed);
     }
+
+    /// <summary>Units and links of the drawn network are another test's.</summary>
+    private static bool IsBesideThePicture(Control control) => control is not ParameterHandle;
 
     private void Click(Control button) => desk.Do("mousemove", Pixel(button.Area.CenterX), Pixel(button.Area.CenterY), "click", "1");
 

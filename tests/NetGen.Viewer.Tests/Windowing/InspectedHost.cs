@@ -19,6 +19,12 @@ internal sealed class InspectedHost(IWindowHost host) : IWindowHost
 
     public float ContentScale => host.ContentScale;
 
+    public string Text
+    {
+        get => host.Text;
+        set => host.Text = value;
+    }
+
     public bool ShouldClose => host.ShouldClose;
 
     public bool HasFrontBuffer => host.HasFrontBuffer;

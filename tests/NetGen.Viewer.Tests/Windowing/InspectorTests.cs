@@ -67,14 +67,14 @@ public sealed class InspectorTests(Desk desk)
                 var inspector = new NetworkInspector((_, _) => { });
                 list.Clear();
                 picture.Draw(list, snapshot, theme, layout);
-                inspector.Draw(list, picture.Network.Columns, layout.Network, snapshot, theme);
+                inspector.Draw(list, picture.Columns, layout.Network, snapshot, theme);
                 foreach (ParameterHandle handle in inspector.Handles)
                 {
                     list.Clear();
                     handle.Point(handle.Area.X + 1, handle.Area.CenterY);
                     handle.IsFocused = true;
                     picture.Draw(list, snapshot, theme, layout);
-                    inspector.Draw(list, picture.Network.Columns, layout.Network, snapshot, theme);
+                    inspector.Draw(list, picture.Columns, layout.Network, snapshot, theme);
                     handle.IsFocused = false;
                     Legibility.Require(list, [.. layout.Areas], theme.Page, 1, $"{handle.Name}, {width} × {height}, {theme.Name}");
                 }

@@ -12,6 +12,9 @@ internal sealed class LiveCommands(LiveStage stage, SceneChoice choice, LiveView
 
     private TrainingAct? Training => stage.Act as TrainingAct;
 
+    /// <summary>Where text is copied to and pasted from; null for nowhere.</summary>
+    public IClipboard? Clipboard { get; init; }
+
     /// <summary>How the window looks.</summary>
     public LiveView View => view;
 
@@ -113,6 +116,8 @@ internal sealed class LiveCommands(LiveStage stage, SceneChoice choice, LiveView
         if (Training?.Editor?.Take() is not { } edited)
             return false;
         stage.Replace(edited);
+        if (edited.Scene is var (scene, data))
+            choice.Follow(scene, data);
         return true;
     }
 

@@ -9,16 +9,20 @@ internal sealed class LivePage
     private readonly LiveCommands _commands;
     private readonly Button _menu;
     private readonly WidgetInput _input;
+    private readonly LessonPane? _lesson;
     private Act? _act;
     private Widget _controls = new Column();
     private IPageLayout? _layout;
     private Transition _drawer;
     private Transition _help;
 
-    public LivePage(LiveCommands commands)
+    /// <param name="commands">What keys and buttons do.</param>
+    /// <param name="lesson">A text that stands in the place of a training's controls; null for none.</param>
+    public LivePage(LiveCommands commands, Lesson? lesson = null)
     {
+        _lesson = lesson == null ? null : new(lesson);
         _commands = commands;
-        _menu = new("menu", "Controls", commands.View.SwitchDrawer);
+        _menu = new("menu", lesson == null ? "Controls" : "Text", commands.View.SwitchDrawer);
         _input = new(() => Reachable);
         Follow(commands.Act);
     }
@@ -90,7 +94,7 @@ internal sealed class LivePage
     {
         if (_act == act)
             return;
-        Widget controls = act.BuildControls(_commands);
+        Widget controls = _lesson != null && act is not DemonstrationAct ? _lesson : act.BuildControls(_commands);
         if (controls != _controls)
             _input.Unfocus();
         (_act, _controls) = (act, controls);

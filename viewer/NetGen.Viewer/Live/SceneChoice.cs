@@ -18,6 +18,16 @@ internal sealed class SceneChoice(IEnumerable<WindowScene> choices, ScenePlace f
     /// <summary>The name of the data; null when there is no choice.</summary>
     public string? Data => HasData ? _scenes[Place.Scene].Data[Place.Data] : null;
 
+    /// <summary>Another scene is shown than was chosen here; one that is no choice is none.</summary>
+    public void Follow(string scene, int data)
+    {
+        for (int i = 0; i < _scenes.Count; i++)
+        {
+            if (_scenes[i].Name == scene)
+                Place = new(i, data);
+        }
+    }
+
     /// <summary>So many scenes further on, round and round, each with its first data.</summary>
     public ScenePlace NextScene(int by) => new((Place.Scene + by + _scenes.Count) % _scenes.Count, 0);
 

@@ -48,7 +48,7 @@ internal sealed class SnapshotFeed : IDisposable
     public PlaneStyle Style => _style;
 
     /// <summary>Has the plane drawn in another way.</summary>
-    public void Show(PlaneStyle style) => _driver.ChangeBeside(() => _style = style);
+    public void Show(PlaneStyle style) => _driver.Change(() => _style = style);
 
     /// <summary>Asks for the next snapshot, once something has changed.</summary>
     public void Ask()

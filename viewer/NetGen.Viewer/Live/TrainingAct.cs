@@ -6,6 +6,7 @@ internal sealed class TrainingAct : Act
     private readonly TrainingPage _page;
     private TrainingSnapshot? _shown;
     private readonly FeaturePlane? _plane;
+    private readonly NetworkInspector _inspector;
     private Widget? _controls;
     private bool _rehearses;
 
@@ -19,7 +20,8 @@ internal sealed class TrainingAct : Act
         Driver = new(shown.Training, shown.History, shown.Progress, pace, shown.BranchesFrom);
         Feed = new(shown, Driver, wake);
         _plane = shown.Plane;
-        _page = new(shown, Driver, wake);
+        _page = new(Driver, shown.Write, wake);
+        _inspector = new((place, value) => Driver.Change(() => Training.Network.SetParameter(place, value)));
         Editor?.Follow(this, wake);
     }
 
@@ -60,7 +62,7 @@ internal sealed class TrainingAct : Act
     public override bool HasPicture => Feed.Latest != null;
 
     /// <inheritdoc/>
-    public override bool HasNews => !ReferenceEquals(Feed.Latest, _shown);
+    public override bool HasNews => !ReferenceEquals(Feed.Latest, _shown) || Views.Shown?.HasNews == true;
 
     /// <inheritdoc/>
     public override long DrawingBytes => Feed.AllocatedBytes;
@@ -78,12 +80,14 @@ internal sealed class TrainingAct : Act
     public override Widget BuildControls(LiveCommands commands) => _controls = Editor?.ControlsWith(commands) ?? LiveControls.ForTraining(commands);
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Control> Handles => _page.Controls;
-
-    /// <inheritdoc/>
     public override IPageLayout Layout(float width, float height, float controls) => controls > 0
         ? new PictureLayout(width, height, controls + 2 * PanelFrame.Padding, _controls?.ShownHeight + 2 * PanelFrame.Padding)
         : new PictureLayout(width, height);
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Control> Handles => Editor is { IsBrushing: true, Brush: { } brush } && Views.Shown == null
+        ? [.. _page.Controls, .. _inspector.Handles, brush]
+        : [.. _page.Controls, .. _inspector.Handles];
 
     /// <inheritdoc/>
     public override void Rehearse() => _rehearses = true;
@@ -102,7 +106,13 @@ internal sealed class TrainingAct : Act
         if (!ReferenceEquals(latest, _shown))
             Feed.Ask();
         _shown = latest;
+        (_page.Picture.Marked, _page.Picture.Pending) = (_inspector.Told, Editor?.Brush?.Pending);
+        if (_inspector.PointedLayer is { } layer)
+            Views.Shown?.PointAt(layer);
         _page.Draw(list, latest, (PictureLayout)layout, message, theme, motion);
+        if (latest.Range is { } range)
+            Editor?.Brush?.Follow(PlanePanel.ChartOf(((PictureLayout)layout).Answers, range));
+        _inspector.Draw(list, _page.Picture.Columns, ((PictureLayout)layout).Network.Inset(Widget.Gap), latest, theme);
     }
 
     /// <inheritdoc/>

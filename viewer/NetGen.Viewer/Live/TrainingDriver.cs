@@ -81,24 +81,24 @@ internal sealed class TrainingDriver : IProgress<TrainingProgress>, IDisposable
     public void SetLearningRate(double rate) => Change(() => _trainer!.LearningRate = rate);
 
     /// <summary>Changes something of the training between two steps.</summary>
-    public void Change(Action change) => ChangeBeside(() =>
+    public void Change(Action change) => BetweenSteps(() =>
     {
         change();
         Timeline?.Change();
     });
 
-    /// <summary>Changes between two steps what is no part of the training, such as how it is seen.</summary>
-    public void ChangeBeside(Action change) => Pace.AskChange(() =>
-    {
-        change();
-        Version++;
-    });
-
     /// <summary>Changes what the training's rules say, between two steps; each may stop it again.</summary>
-    public void ChangeRules(Action change) => ChangeBeside(() =>
+    public void ChangeRules(Action change) => BetweenSteps(() =>
     {
         change();
         Array.ForEach(_rules, rule => rule.Rearm());
+    });
+
+    /// <summary>Has something done by the training's own thread, between two steps.</summary>
+    public void BetweenSteps(Action act) => Pace.AskChange(() =>
+    {
+        act();
+        Version++;
     });
 
     /// <inheritdoc/>

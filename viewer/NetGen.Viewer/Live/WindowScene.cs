@@ -22,6 +22,9 @@ internal sealed record WindowTraining(ITraining Training, TrainingHistory Histor
     /// <summary>Changes how it is made; null where that cannot be changed.</summary>
     public TrainingEditor? Editor { get; init; }
 
+    /// <summary>The scene that it is of and which of its data; null where that is no other than before.</summary>
+    public (string Name, int Data)? Scene { get; init; }
+
     /// <summary>Where the training stands that this one branches off from; null for none.</summary>
     public Timeline? BranchesFrom { get; init; }
 

@@ -14,14 +14,14 @@ internal sealed class NetworkPanel : IPanel
     private readonly NetworkLayout _layout = new();
     private readonly LinkLegend _legend = new();
 
-    /// <summary>The columns as they were drawn last, the input's first.</summary>
+    /// <summary>The network as it was drawn last.</summary>
     public NetworkColumn[] Columns => _layout.Columns;
+
+    /// <summary>A place that stands out; null for none.</summary>
+    public ParameterHandle? Marked { get; set; }
 
     /// <summary>What is wrong with each unit of each layer; null where nobody has looked.</summary>
     public UnitMark[][]? Marks { get; set; }
-
-    /// <summary>A place that stands out; null for none.</summary>
-    public ParameterHandle? Pointed { get; set; }
 
     /// <inheritdoc/>
     public void Draw(DrawList list, Area area, TrainingSnapshot snapshot, Theme theme)
@@ -47,7 +47,7 @@ internal sealed class NetworkPanel : IPanel
             }
         }
 
-        Pointed?.DrawMark(list, theme);
+        Marked?.DrawMark(list, theme);
         list.Enclose(frame, BetweenNames(columns, body), theme.Panel);
     }
 

@@ -16,14 +16,20 @@ internal sealed class Picture
     private readonly RetainedPanel _score = new(new ScorePanel(), snapshot => snapshot.Figures);
     private readonly RetainedPanel _loss = new(new LossPanel(), snapshot => snapshot.Figures);
 
+    /// <summary>The network as it was drawn last.</summary>
+    public NetworkColumn[] Columns => _network.Columns;
+
+    /// <summary>A place of the network that stands out; null for none.</summary>
+    public ParameterHandle? Marked { get => _network.Marked; set => _network.Marked = value; }
+
+    /// <summary>What is wrong with each unit of each layer; null where nobody has looked.</summary>
+    public UnitMark[][]? Marks { set => _network.Marks = value; }
+
     /// <summary>Points of the plane that the training does not know yet; null for none.</summary>
     public PendingPoints? Pending { set => _plane.Pending = _classPlane.Pending = value; }
 
     /// <summary>Draws a page of this size in pixels of content scale 1.</summary>
     public void Draw(DrawList list, TrainingSnapshot snapshot, Theme theme, float width, float height) => Draw(list, snapshot, theme, new PictureLayout(width, height));
-
-    /// <summary>The network's panel.</summary>
-    public NetworkPanel Network => _network;
 
     /// <summary>Draws a page as it is laid out.</summary>
     /// <param name="list">What it is drawn into.</param>

@@ -76,6 +76,13 @@ internal sealed class GlfwWindow : IWindowHost
     public void Close() => Glfw.SetWindowShouldClose(_window, 1);
 
     /// <inheritdoc/>
+    public string Text
+    {
+        get => Glfw.GetClipboardString(_window) is var text and not 0 ? Marshal.PtrToStringUTF8(text) ?? "" : "";
+        set => Glfw.SetClipboardString(_window, value);
+    }
+
+    /// <inheritdoc/>
     public void Poll(TimeSpan wait)
     {
         if (wait > TimeSpan.Zero)

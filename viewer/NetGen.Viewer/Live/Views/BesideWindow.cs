@@ -18,6 +18,9 @@ internal sealed class BesideWindow<T>(Action answered)
     /// <summary>The newest answer; null before the first.</summary>
     public T? Answer { get; private set; }
 
+    /// <summary>Whether an answer has come that nobody took yet.</summary>
+    public bool HasNews => _work?.IsCompleted == true;
+
     /// <summary>Takes an answer that has come, and says whether a question may be asked that was not asked last.</summary>
     public bool IsDue(object question)
     {

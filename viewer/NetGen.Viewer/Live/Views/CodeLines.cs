@@ -14,7 +14,7 @@ internal sealed class CodeLines
     {
         foreach (string line in code)
         {
-            string rest = line;
+            string rest = CodeLetters.Of(line);
             while (rest.Length > columns)
             {
                 int end = rest.LastIndexOf(' ', columns - 1);

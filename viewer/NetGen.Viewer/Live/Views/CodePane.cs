@@ -19,6 +19,9 @@ internal sealed class CodePane() : Control("code")
     /// <summary>The uppermost line.</summary>
     public int First => (int)_first;
 
+    /// <summary>How many lines there are.</summary>
+    public int LineCount => _lines.Count;
+
     private int Last => Math.Max(0, _lines.Count - _fitting);
 
     /// <summary>Shows other code, from its beginning.</summary>

@@ -17,10 +17,7 @@ internal sealed class CodeView(Func<NetworkInfo, string> write, Action wake) : S
     public override IEnumerable<Control> Controls => [.. _targets, _pane];
 
     /// <inheritdoc/>
-    public override bool TakesNetwork => true;
-
-    /// <inheritdoc/>
-    public override void Follow(NetworkColumn[] columns)
+    public override void Follow(NetworkColumn[] columns, float top)
     {
         while (_targets.Count < columns.Length - 1)
         {
@@ -30,9 +27,15 @@ internal sealed class CodeView(Func<NetworkInfo, string> write, Action wake) : S
 
         _targets.RemoveRange(columns.Length - 1, _targets.Count - columns.Length + 1);
         for (int i = 0; i < _targets.Count; i++)
-            _targets[i].Cover(columns[i + 1]);
+            _targets[i].Cover(columns[i + 1], top);
         _layer = Math.Min(_layer, _targets.Count - 1);
     }
+
+    /// <inheritdoc/>
+    public override void PointAt(int layer) => _layer = layer;
+
+    /// <inheritdoc/>
+    public override bool HasNews => _code.HasNews;
 
     /// <inheritdoc/>
     public override void Draw(DrawList list, Area area, TrainingSnapshot snapshot, Theme theme)

@@ -14,6 +14,12 @@ internal sealed class LandscapeView(Trainer trainer, Timeline timeline, Action w
     private readonly BesideWindow<Seen> _seen = new(wake);
     private INetwork? _network;
 
+    /// <summary>Whether there is something to see.</summary>
+    public bool HasLandscape => _seen.Answer?.Landscape != null;
+
+    /// <inheritdoc/>
+    public override bool HasNews => _seen.HasNews;
+
     /// <inheritdoc/>
     public override void Draw(DrawList list, Area area, TrainingSnapshot snapshot, Theme theme)
     {

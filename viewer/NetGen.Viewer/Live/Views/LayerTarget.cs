@@ -1,23 +1,26 @@
 namespace NetGen;
 
-/// <summary>A layer in the network's picture that the mouse points at.</summary>
+/// <summary>A layer's name in the network's picture, to point at.</summary>
 /// <param name="name">What it is known by.</param>
 /// <param name="choose">Called when it is pointed at.</param>
 internal sealed class LayerTarget(string name, Action choose) : Control(name)
 {
-    private const float Least = 28;
-    private const float Around = 8;
+    private const float Width = 72;
+    private new const float Height = 36;
 
-    /// <summary>Lays it over a layer's units.</summary>
-    public void Cover(NetworkColumn column)
+    /// <summary>Lays it over the name of a layer.</summary>
+    /// <param name="column">The layer as it is drawn.</param>
+    /// <param name="top">Where the name begins.</param>
+    public void Cover(NetworkColumn column, float top)
     {
-        (Area first, Area last) = (column.Tiles[0].Area, column.Tiles[^1].Area);
-        float width = MathF.Max(Least, first.Width + 2 * Around);
-        Arrange(new(first.CenterX - width / 2, first.Y - Around, width, MathF.Max(Least, last.Bottom - first.Y + 2 * Around)));
+        Arrange(new(column.Tiles[0].Area.CenterX - Width / 2, top, Width, Height));
         if (IsHovered || IsFocused)
             choose();
     }
 
     /// <inheritdoc/>
     public override void Grab(float x, float y) => choose();
+
+    /// <summary>Marks the name that the focus is on.</summary>
+    public void Draw(DrawList list, Theme theme) => DrawFocus(list, Area.Inset(2), Radius, theme);
 }

@@ -94,6 +94,6 @@ internal sealed class LayerWatch
                 atBounds++;
         }
 
-        return most - least < SmallestChange ? UnitMark.Dead : atBounds >= MostlySaturated * answers.Length ? UnitMark.Saturated : UnitMark.None;
+        return atBounds >= MostlySaturated * answers.Length ? UnitMark.Saturated : most - least < SmallestChange ? UnitMark.Dead : UnitMark.None;
     }
 }

@@ -16,6 +16,9 @@ internal sealed class LayersView(Trainer trainer, Timeline timeline, Action wake
     public override UnitMark[][]? Marks => _history.Answer?.Marks;
 
     /// <inheritdoc/>
+    public override bool HasNews => _history.HasNews;
+
+    /// <inheritdoc/>
     public override void Draw(DrawList list, Area area, TrainingSnapshot snapshot, Theme theme)
     {
         Area inside = PanelFrame.Draw(list, area, "layers", theme);

@@ -6,14 +6,21 @@ internal abstract class SideView : IPanel
     /// <summary>What can be worked in it now.</summary>
     public virtual IEnumerable<Control> Controls => [];
 
-    /// <summary>Whether the pointer over the network is the view's own.</summary>
-    public virtual bool TakesNetwork => false;
+    /// <summary>Whether there is something that was not drawn yet.</summary>
+    public abstract bool HasNews { get; }
 
     /// <summary>What is wrong with each unit of each layer; null where nobody looks.</summary>
     public virtual UnitMark[][]? Marks => null;
 
-    /// <summary>Lays what it needs over the network's columns, the input's first.</summary>
-    public virtual void Follow(NetworkColumn[] columns)
+    /// <summary>Lays what it needs over the network.</summary>
+    /// <param name="columns">As they are drawn, the input's first.</param>
+    /// <param name="top">Where their names begin.</param>
+    public virtual void Follow(NetworkColumn[] columns, float top)
+    {
+    }
+
+    /// <summary>The mouse points at something of a layer.</summary>
+    public virtual void PointAt(int layer)
     {
     }
 
