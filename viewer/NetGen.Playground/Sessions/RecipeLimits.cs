@@ -7,7 +7,6 @@ internal static class RecipeLimits
     private const int MostUnits = 4096;
     private const int MostLayers = 32;
     private const double MostPlace = 1000;
-    private const int MostClasses = 10;
 
     /// <summary>Refuses what no control of the window could have chosen.</summary>
     /// <exception cref="InvalidDataException">A value is beyond its limits; the message names both.</exception>
@@ -32,7 +31,7 @@ internal static class RecipeLimits
         {
             Within("painted point's x", point.X, -MostPlace, MostPlace);
             Within("painted point's y", point.Y, -MostPlace, MostPlace);
-            Within("painted point's class", point.Class, 0, MostClasses - 1);
+            Within("painted point's class", point.Class, 0, Math.Max(2, recipe.Declaration?.Output.Units ?? 2) - 1);
         }
 
         if (recipe.Declaration is not { } declaration)
