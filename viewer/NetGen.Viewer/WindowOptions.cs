@@ -33,6 +33,9 @@ public sealed record WindowOptions
     /// <summary>A text that stands beside the picture in the place of the controls; null for none.</summary>
     internal Lesson? Lesson { get; init; }
 
+    /// <summary>Makes a choice of a file that is dropped on the window, on another thread; null where files mean nothing.</summary>
+    internal Func<string, WindowScene>? Open { get; init; }
+
     /// <summary>Which of the scenes is shown first.</summary>
     internal ScenePlace FirstScene { get; init; }
 

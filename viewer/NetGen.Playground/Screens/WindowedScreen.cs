@@ -16,6 +16,7 @@ internal sealed class WindowedScreen(RunOptions options, TextWriter output) : IS
             ReducedMotion = options.ReducedMotion,
             Lesson = options.Lesson,
             Scenes = WindowScenes.Of(Scenes, (scene, data, seed) => Begin(session, scene, data, seed)),
+            Open = file => DroppedTable.Open(file, (scene, seed) => Begin(session, scene, 0, seed)),
             FirstScene = new(Scenes.IndexOf(session.Scene), session.Data),
         };
         Viewer.Show(session.ToWindow(), window, Tell, cancellation);

@@ -8,6 +8,7 @@ internal sealed class LiveCommands(LiveStage stage, SceneChoice choice, LiveView
     private const int MostSeeds = 1_000_000;
 
     private LiveMessage? _message;
+    private Task<WindowScene>? _opening;
 
     private TrainingAct? Training => stage.Act as TrainingAct;
 
@@ -19,6 +20,9 @@ internal sealed class LiveCommands(LiveStage stage, SceneChoice choice, LiveView
 
     /// <summary>What is shown now.</summary>
     public Act Act => stage.Act;
+
+    /// <summary>Makes a choice of a file; null where files mean nothing.</summary>
+    public Func<string, WindowScene>? Opener { get; init; }
 
     /// <summary>What the last command has to say, else why the training halted; null for nothing.</summary>
     public LiveMessage? Message => _message ?? Act.Message;
@@ -117,6 +121,25 @@ internal sealed class LiveCommands(LiveStage stage, SceneChoice choice, LiveView
         return true;
     }
 
+    /// <summary>Has a file read beside the window.</summary>
+    public void Open(string file)
+    {
+        if (Opener == null || _opening != null)
+            return;
+        _message = new($"Reading {Path.GetFileName(file)}.");
+        _opening = Task.Run(() => Opener(file));
+    }
+
+    /// <summary>Shows the file that was read; false when there is none.</summary>
+    public bool TakeOpened()
+    {
+        if (_opening is not { IsCompleted: true } opened)
+            return false;
+        _opening = null;
+        GoTo(true, () => choice.Add(opened.GetAwaiter().GetResult()));
+        return true;
+    }
+
     /// <summary>Writes the picture into the current folder.</summary>
     public void SavePicture()
     {
@@ -157,9 +180,9 @@ internal sealed class LiveCommands(LiveStage stage, SceneChoice choice, LiveView
         if (!canGo)
             return;
         _message = null;
-        ScenePlace place = where();
         try
         {
+            ScenePlace place = where();
             stage.Change(choice.Prepare(place, Act.Seed));
             choice.Place = place;
         }

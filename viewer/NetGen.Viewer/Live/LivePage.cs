@@ -60,6 +60,12 @@ internal sealed class LivePage
 
         if (happened is { Kind: WindowEventKind.Key, Key: Key.Escape } && _input.Unfocus() || _input.Handle(happened))
             return true;
+        if (happened is { Kind: WindowEventKind.Dropped, Path: { } file })
+        {
+            _commands.Open(file);
+            return true;
+        }
+
         if (KeyMap.Find(happened) is not { } binding)
             return happened.Kind == WindowEventKind.Exposed;
         binding.Do(_commands);

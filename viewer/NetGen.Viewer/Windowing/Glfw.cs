@@ -115,6 +115,9 @@ internal static unsafe partial class Glfw
     [LibraryImport(GlfwLibrary.Name, EntryPoint = "glfwSetScrollCallback")]
     public static partial nint SetScrollCallback(nint window, delegate* unmanaged[Cdecl]<nint, double, double, void> callback);
 
+    [LibraryImport(GlfwLibrary.Name, EntryPoint = "glfwSetDropCallback")]
+    public static partial nint SetDropCallback(nint window, delegate* unmanaged[Cdecl]<nint, int, nint*, void> callback);
+
     [LibraryImport(GlfwLibrary.Name, EntryPoint = "glfwSetWindowRefreshCallback")]
     public static partial nint SetWindowRefreshCallback(nint window, delegate* unmanaged[Cdecl]<nint, void> callback);
 

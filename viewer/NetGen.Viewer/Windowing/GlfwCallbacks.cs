@@ -22,6 +22,7 @@ internal static unsafe class GlfwCallbacks
         Glfw.SetCursorPosCallback(window, &OnPointer);
         Glfw.SetMouseButtonCallback(window, &OnButton);
         Glfw.SetScrollCallback(window, &OnScroll);
+        Glfw.SetDropCallback(window, &OnDrop);
         Glfw.SetWindowRefreshCallback(window, &OnRefresh);
         Glfw.SetFramebufferSizeCallback(window, &OnResize);
     }
@@ -77,6 +78,13 @@ internal static unsafe class GlfwCallbacks
 
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
     private static void OnScroll(nint window, double right, double up) => Of(window).AddPointer(WindowEventKind.Scrolled, (float)up * LinesANotch);
+
+    [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
+    private static void OnDrop(nint window, int count, nint* paths)
+    {
+        if (count > 0)
+            Of(window).Add(new(WindowEventKind.Dropped) { Path = Marshal.PtrToStringUTF8(paths[0]) });
+    }
 
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
     private static void OnRefresh(nint window) => Of(window).Add(new(WindowEventKind.Exposed));

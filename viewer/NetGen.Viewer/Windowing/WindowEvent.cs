@@ -21,6 +21,9 @@ internal enum WindowEventKind
     /// <summary>The wheel was turned.</summary>
     Scrolled,
 
+    /// <summary>A file was dropped on the window.</summary>
+    Dropped,
+
     /// <summary>The window wants to be painted anew: it was resized, or uncovered.</summary>
     Exposed,
 }
@@ -59,6 +62,9 @@ internal readonly record struct WindowEvent(WindowEventKind Kind)
 
     /// <summary>How many lines the wheel was turned, away from the user.</summary>
     public float Lines { get; init; }
+
+    /// <summary>The file that was dropped.</summary>
+    public string? Path { get; init; }
 
     /// <summary>Where the pointer is, in pixels of the page.</summary>
     public float X { get; init; }

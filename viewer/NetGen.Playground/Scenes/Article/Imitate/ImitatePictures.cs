@@ -41,7 +41,7 @@ internal sealed class ImitatePictures
     /// <summary>The court with ball and paddles, over what the network would do if the ball were elsewhere.</summary>
     public void DrawCourt(DrawList list, Area area, Imitation imitation, Handle yours, Theme theme)
     {
-        using (PanelFrame.Open(list, area, "the court, coloured by the network's paddle for a ball there", theme, out Area inside))
+        using (PanelFrame.Open(list, area, "the court; its colour: where the network would hold the paddle", theme, out Area inside))
         {
             float legend = inside.Width < 440 ? 36 : 16, height = MathF.Min(inside.Height - legend - 68, MostStretch * inside.Width), width = MathF.Min(inside.Width, MostStretch * height);
             Area ground = new(MathF.Round(inside.CenterX - width / 2), inside.Y, width, height);

@@ -53,11 +53,7 @@ internal sealed class RacePictures
                 ClassMarks.DrawTrain(list, x, y, (int)_data.Target(i)[0], theme, 0.5f);
             }
 
-            list.Rectangle(new(inside.X, inside.Bottom - 13, 10, 10), ClassMarks.ColorOf(which), 2);
-            float right = list.Text(inside.X + 18, inside.Bottom - 16, "loss", TextStyle.Label, theme.Quiet);
-            right = list.Text(right + 6, inside.Bottom - 16, Numbers.Loss(lane.Loss), TextStyle.Label, theme.Text);
-            if (leads)
-                list.Text(right + 8, inside.Bottom - 16, "leads", TextStyle.Label, theme.Accent);
+            DrawLoss(list, inside, which, lane, leads, theme);
         }
     }
 
@@ -100,6 +96,17 @@ internal sealed class RacePictures
             Legend.Draw(list, new(inside.X, inside.Bottom - 16, inside.Width, 16),
                 [new("suggested", theme.Quiet, LegendMark.Dot) { Shape = MarkerShape.Diamond }, new("set instead", theme.Quiet, LegendMark.Dot)], theme);
         }
+    }
+
+    private static void DrawLoss(DrawList list, Area inside, int which, RaceLane lane, bool leads, Theme theme)
+    {
+        const string best = "leads";
+        float y = inside.Bottom - 16, x = inside.X + 18;
+        list.Rectangle(new(inside.X, y + 3, 10, 10), ClassMarks.ColorOf(which), 2);
+        x = list.Text(x, y, "loss", TextStyle.Label, theme.Quiet) + 6;
+        x = list.Text(x, y, Numbers.Loss(lane.Loss), TextStyle.Label, leads ? theme.Accent : theme.Text) + 8;
+        if (leads && x + list.Width(best, TextStyle.Label) <= inside.Right)
+            list.Text(x, y, best, TextStyle.Label, theme.Accent);
     }
 
     private static void DrawRate(DrawList list, Plot plot, RaceLane lane, double rate, int which, MarkerShape shape, Theme theme)
