@@ -7,6 +7,10 @@ namespace NetGen;
 internal sealed record LossLandscape
 {
     private const int Cells = 32;
+
+    /// <summary>Points of the plane whose loss is computed.</summary>
+    public const double Points = Cells * Cells;
+
     private const double Margin = 0.25;
 
     /// <summary>A path needs that many points for two directions.</summary>
