@@ -17,7 +17,7 @@ internal sealed class ShapeCompiler(Action done)
     public bool IsBusy => _work != null;
 
     /// <summary>Makes the first compilation as fast as later ones, by a thread that gives way to drawing.</summary>
-    public static void WarmUp() => new Thread(DeclarationCompiler.WarmUp) { IsBackground = true, Priority = ThreadPriority.Lowest, Name = "compiler's warm-up" }.Start();
+    public static void WarmUp() => new Thread(WarmUpGivingWay) { IsBackground = true, Name = "compiler's warm-up" }.Start();
 
     /// <summary>Asks for a declaration.</summary>
     public void Want(DenseDeclaration declaration)
@@ -44,6 +44,12 @@ internal sealed class ShapeCompiler(Action done)
 
         _work = null;
         return (compiled, work.GetAwaiter().GetResult());
+    }
+
+    private static void WarmUpGivingWay()
+    {
+        GivingWay.Begin();
+        DeclarationCompiler.WarmUp();
     }
 
     private static DeclaredNetwork Compile(DenseDeclaration declaration)
