@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace NetGen.Playground;
 
 /// <summary>One training with all that screens ask about it. It trains on a thread of its own; screens only read.</summary>
@@ -8,6 +10,12 @@ internal sealed class Session
     public Session(RunOptions options)
     {
         _options = options;
+        if (options.Opens is { } opens)
+        {
+            SessionFile? file = opens.File == null ? null : SessionFile.Read(File.ReadAllBytes(opens.File), opens.File);
+            Take(Make(file?.State ?? SessionState.Read(opens.State!), file));
+            return;
+        }
 
         // The data are made from the seed, so a checkpoint goes on with its own.
         ulong seed = options.Resume == null ? options.Seed : Checkpoint.Read(options.Resume).Seed;
@@ -17,6 +25,9 @@ internal sealed class Session
     }
 
     public Scene Scene { get; private set; }
+
+    /// <summary>What the training was opened from; null where it is the scene's own.</summary>
+    public OpenedSession? Opened { get; private set; }
 
     /// <summary>Which of the scene's data.</summary>
     public int Data { get; private set; }
@@ -36,9 +47,29 @@ internal sealed class Session
     /// <summary>Turns to another scene, or to other data, and begins it from a seed.</summary>
     public void Begin(Scene scene, int data, ulong seed)
     {
-        (Trainer, Scene, Data) = (Prepare(scene, data, seed), scene, data);
+        (Trainer, Scene, Data, Opened) = (Prepare(scene, data, seed), scene, data, null);
         (History, Plane, TrainingTime) = (new(), null, TimeSpan.Zero);
     }
+
+    /// <summary>Makes a training of a state, and of a file where it stands; may be called from any thread.</summary>
+    /// <exception cref="InvalidDataException">It cannot be made.</exception>
+    public OpenedSession Make(SessionState state, SessionFile? file) => OpenedSession.Open(state, file, Gallery.Scenes.Append(_options.Scene).Distinct(), _options.Folder);
+
+    /// <summary>Goes on with a training that was opened.</summary>
+    public WindowTraining Open(OpenedSession opened)
+    {
+        Take(opened);
+        return ToWindow();
+    }
+
+    /// <summary>The training for a window.</summary>
+    public WindowTraining ToWindow() => new(Trainer, History, Listener())
+    {
+        Editor = RecipeEditor.Of(this),
+        Plane = Plane,
+        Write = CodeWriter.Write,
+        Scene = (Scene.Name, Data),
+    };
 
     /// <summary>Goes on with the scene's training made in another way.</summary>
     /// <param name="changed">The training, at its beginning.</param>
@@ -48,7 +79,7 @@ internal sealed class Session
     {
         changed.StopRules.Add(Meter);
         (Trainer, Plane, History, TrainingTime) = (changed, plane, new(), TimeSpan.Zero);
-        return new(Trainer, History, Listener()) { Editor = editor, Plane = plane };
+        return new(Trainer, History, Listener()) { Editor = editor, Plane = plane, Write = CodeWriter.Write };
     }
 
     /// <summary>Trains until the scene is solved, its epochs are done or the run is cancelled.</summary>
@@ -81,6 +112,15 @@ internal sealed class Session
     /// <summary>Draws the session as it is now.</summary>
     public void Draw(string file) =>
         Viewer.Snapshot(Trainer, file, new() { Theme = _options.Theme, History = History, Meter = Meter, Plane = Plane });
+
+    [MemberNotNull(nameof(Scene), nameof(Trainer))]
+    private void Take(OpenedSession opened)
+    {
+        opened.Trainer.StopRules.Add(Meter);
+        (Scene, Data, Trainer, Plane, History, TrainingTime) = (opened.Scene, opened.Data, opened.Trainer, opened.Plane, new(), TimeSpan.Zero);
+        History.Become(opened.Epochs);
+        Opened = opened;
+    }
 
     private Trainer Prepare(Scene scene, int data, ulong seed)
     {

@@ -32,14 +32,36 @@ public sealed class TrainingHistory : IProgress<TrainingProgress>
         }
     }
 
+    /// <summary>The epochs of another way that the training went; empty for none.</summary>
+    internal IReadOnlyList<TrainingProgress> Other { get; set; } = [];
+
     /// <summary>Forgets everything: the training begins anew.</summary>
     internal void Clear()
+    {
+        Become([]);
+        Other = [];
+    }
+
+    /// <summary>Takes other epochs for its own.</summary>
+    internal void Become(IReadOnlyList<TrainingProgress> epochs)
     {
         lock (_lock)
         {
             _kept.Clear();
             _stride = 1;
             Latest = null;
+            foreach (TrainingProgress epoch in epochs)
+                Report(epoch);
+        }
+    }
+
+    /// <summary>Forgets what came after an epoch.</summary>
+    internal void CutAfter(int epoch)
+    {
+        lock (_lock)
+        {
+            _kept.RemoveAll(later => later.Epoch > epoch);
+            Latest = _kept.Count > 0 ? _kept[^1] : null;
         }
     }
 

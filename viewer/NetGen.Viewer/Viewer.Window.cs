@@ -11,15 +11,16 @@ public static partial class Viewer
     /// <param name="cancellation">Closes the window.</param>
     /// <exception cref="WindowUnavailableException">No window can be opened here; the message says why and what to do. Nothing was trained.</exception>
     /// <remarks>Belongs to the program's main thread, which some systems insist on.</remarks>
-    public static void Show(ITraining training, WindowOptions? options = null, CancellationToken cancellation = default) =>
-        Show(training, options ?? new(), _ => { }, cancellation);
-
-    /// <summary>The same; the figures of drawing are told at the end.</summary>
-    internal static void Show(ITraining training, WindowOptions options, Action<string> tell, CancellationToken cancellation)
+    public static void Show(ITraining training, WindowOptions? options = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(training);
-        Show(new WindowTraining(training, options.History ?? new(), options.Progress) { Editor = options.Editor }, training.Network.Info.Name, options, tell, cancellation);
+        options ??= new();
+        Show(new WindowTraining(training, options.History ?? new(), options.Progress), options, _ => { }, cancellation);
     }
+
+    /// <summary>The same; the figures of drawing are told at the end.</summary>
+    internal static void Show(WindowTraining training, WindowOptions options, Action<string> tell, CancellationToken cancellation) =>
+        Show(training, training.Training.Network.Info.Name, options, tell, cancellation);
 
     /// <summary>Opens a window on a demonstration, which begins from a seed.</summary>
     internal static void Show(Demonstration demonstration, ulong seed, WindowOptions options, Action<string> tell, CancellationToken cancellation) =>

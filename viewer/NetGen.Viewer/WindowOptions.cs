@@ -30,8 +30,11 @@ public sealed record WindowOptions
     /// <summary>What the user can choose from; empty when there is only what is shown.</summary>
     internal IReadOnlyList<WindowScene> Scenes { get; init; } = [];
 
-    /// <summary>Changes how the first training is made; null where that cannot be changed.</summary>
-    internal TrainingEditor? Editor { get; init; }
+    /// <summary>A text that stands beside the picture in the place of the controls; null for none.</summary>
+    internal Lesson? Lesson { get; init; }
+
+    /// <summary>Makes a choice of a file that is dropped on the window, on another thread; null where files mean nothing.</summary>
+    internal Func<string, WindowScene>? Open { get; init; }
 
     /// <summary>Which of the scenes is shown first.</summary>
     internal ScenePlace FirstScene { get; init; }

@@ -39,7 +39,15 @@ public static class DeclarationCompiler
         return CompileUntil(declaration, cancellation);
     }
 
-    private static DeclaredNetwork CompileUntil(string declaration, CancellationToken cancellation)
+    /// <summary>Writes a declaration's code as a build would, and compiles nothing.</summary>
+    /// <inheritdoc cref="CompileAsync"/>
+    public static string Write(string declaration, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(declaration);
+        return WriteUntil(declaration, cancellation).Text;
+    }
+
+    private static (string Text, INamedTypeSymbol Type, CSharpCompilation Compilation) WriteUntil(string declaration, CancellationToken cancellation)
     {
         SyntaxTree tree = CompilerInputs.Parse(declaration);
         Require(tree.GetDiagnostics(cancellation));
@@ -47,13 +55,17 @@ public static class DeclarationCompiler
         INamedTypeSymbol type = NetworkIn(tree, compilation, cancellation);
         NetworkDeclaration parsed = NetworkParser.Parse(type, compilation, cancellation);
         var (_, text, faults) = NetworkCompiler.Build(parsed);
-        if (text == null)
-        {
-            // What is wrong with the attributes themselves is the compiler's to say, and explains the rest.
-            Require(compilation.GetSemanticModel(tree).GetDiagnostics(cancellationToken: cancellation));
-            throw new DeclarationException([.. faults.Select(fault => Explain(fault, type))]);
-        }
+        if (text != null)
+            return (text, type, compilation);
 
+        // What is wrong with the attributes themselves is the compiler's to say, and explains the rest.
+        Require(compilation.GetSemanticModel(tree).GetDiagnostics(cancellationToken: cancellation));
+        throw new DeclarationException([.. faults.Select(fault => Explain(fault, type))]);
+    }
+
+    private static DeclaredNetwork CompileUntil(string declaration, CancellationToken cancellation)
+    {
+        (string text, INamedTypeSymbol type, CSharpCompilation compilation) = WriteUntil(declaration, cancellation);
         var image = new MemoryStream();
         EmitResult emitted = compilation.AddSyntaxTrees(CompilerInputs.Parse(text)).Emit(image, cancellationToken: cancellation);
         Require(emitted.Diagnostics);

@@ -102,6 +102,9 @@ public sealed partial class Trainer : ITraining
     /// <inheritdoc/>
     public int Epoch => _place.Epoch;
 
+    /// <summary>Where the training stands.</summary>
+    internal TrainingPlace Place => _place;
+
     /// <summary>Trains on the next batch; 0 bytes allocated from the second call on.</summary>
     /// <exception cref="TrainingDivergedException">NaN or infinity turned up; network and optimizer are as they were before the step.</exception>
     /// <exception cref="InvalidOperationException">There is no sample yet.</exception>
@@ -138,6 +141,13 @@ public sealed partial class Trainer : ITraining
         Optimizer.Reset();
         _place = default;
         _seed = seed;
+    }
+
+    /// <summary>Takes the place of another training of the same network class and data: its parameters, its steps and its seed, with an optimizer at its beginning.</summary>
+    internal void GoOnFrom(Trainer other)
+    {
+        other.CopyTo(Network);
+        (_place, _seed) = (other._place, other._seed);
     }
 
     /// <summary>

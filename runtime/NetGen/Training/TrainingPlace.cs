@@ -14,4 +14,7 @@ internal readonly record struct TrainingPlace(long Step, int Epoch, int Position
     /// <param name="count">Samples in an epoch.</param>
     public TrainingPlace AfterBatch(int samples, int count) =>
         Position + samples < count ? new(Step + 1, Epoch, Position + samples) : new(Step + 1, Epoch + 1, 0);
+
+    /// <summary>Whether this is not later than the end of an epoch.</summary>
+    public bool IsWithin(int epoch) => Epoch < epoch || (Epoch == epoch && Position == 0);
 }

@@ -90,7 +90,7 @@ public sealed class HeavyDemonstrationTests
     {
         using SkiaFonts fonts = new();
         var list = new DrawList(fonts);
-        act.Draw(list, new DemonstrationLayout(1280, 800), Theme.Dark, null);
+        act.Draw(list, new DemonstrationLayout(1280, 800), null, Theme.Dark, new(TimeProvider.System) { IsReduced = true });
         return [.. list.Commands.Where(command => command.Text is { } text && text.All(char.IsDigit)).Select(command => command.Text!)];
     }
 

@@ -8,14 +8,14 @@ internal sealed class PageWithoutWindow : IDisposable
     private readonly LivePage _page;
     private readonly SnapshotAct _act;
 
-    public PageWithoutWindow()
+    public PageWithoutWindow(Lesson? lesson = null)
     {
         var pace = new Pace(plays: false, Speed.Full, isGentle: false);
         _stage = new(new WindowTraining(Shown.Endless(), new(), null), pace, () => { });
-        _act = new(pace);
+        _act = new(((TrainingAct)_stage.Act).Driver);
         View = new(Theme.Dark, new(TimeProvider.System) { IsReduced = true });
         Commands = new(_stage, new(Shown.WithScenes.Scenes, default), View, () => { });
-        _page = new(Commands);
+        _page = new(Commands, lesson);
         List = new(_fonts);
     }
 
@@ -26,6 +26,38 @@ internal sealed class PageWithoutWindow : IDisposable
     public float Zoom => _page.Zoom;
 
     public DrawList List { get; }
+
+    /// <summary>What there is to say.</summary>
+    public LiveMessage? Message
+    {
+        set => _act.Said = value;
+    }
+
+    /// <summary>What stands in the place of the answers.</summary>
+    public ViewSwitch Views => _act.Views;
+
+    private TrainingDriver Driver => ((TrainingAct)_stage.Act).Driver;
+
+    /// <summary>Has the training behind it do some epochs.</summary>
+    public void Train(int epochs)
+    {
+        // An epoch asked for while another one ends is part of that.
+        Waiting.Await(() =>
+        {
+            _stage.Pace.AskEpoch();
+            return Driver.Timeline!.End >= epochs;
+        }, "some epochs are done");
+        Waiting.StepsOnceHalted(Driver.Trainer!);
+    }
+
+    /// <summary>Changes something in the training's past.</summary>
+    public void Branch()
+    {
+        Driver.GoTo(1);
+        Waiting.Await(() => Driver.Timeline!.IsInPast, "the training is in its past");
+        Driver.SetLearningRate(0.03);
+        Waiting.Await(() => Driver.Timeline!.CanSwap, "there is another branch");
+    }
 
     /// <summary>Draws the page into a list.</summary>
     public void Draw(DrawList list, TrainingSnapshot snapshot, float width, float height)

@@ -32,7 +32,7 @@ public class EditorPagesTests
 
     [Fact]
     public void A_network_of_other_layers_than_dense_ones_keeps_its_shape_and_its_data_can_be_changed() =>
-        Assert.Equal(["Data", "Train", "Stop"], EditorOf(new DigitsScene(), new NormalizedDigits(1)).Pages.Select(page => page.Caption));
+        Assert.Equal(["Data", "Train", "Stop", "File"], EditorOf(new DigitsScene(), new NormalizedDigits(1)).Pages.Select(page => page.Caption));
 
     [Fact]
     public void A_scheduled_training_and_one_on_a_replay_buffer_are_not_edited()

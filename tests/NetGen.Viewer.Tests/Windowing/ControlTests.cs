@@ -23,6 +23,8 @@ public sealed class ControlTests(Desk desk)
         ("previous data", shown => ((Dataset)shown.Trainer.Data).Name == "spiral"),
         ("next scene", shown => shown.Trainer.Network is Curve),
         ("previous scene", shown => shown.Trainer.Network is Spiral),
+        ("next view", shown => ((TrainingAct)shown.Window.Act).Views.Shown is LayersView),
+        ("previous view", shown => ((TrainingAct)shown.Window.Act).Views.Shown == null),
         ("theme", shown => shown.Window.Commands.View.Theme == Theme.Light),
         ("picture", _ => File.Exists(PictureFile)),
         ("new seed", shown => shown.Trainer.Seed != 1),
@@ -37,7 +39,8 @@ public sealed class ControlTests(Desk desk)
         File.Delete(PictureFile);
         using var shown = new Shown(Shown.Endless(), Shown.WithScenes);
         Control[] all = [.. shown.Window.Page.Widgets.SelectMany(widget => widget.Controls).Where(IsBesideThePicture)];
-        Assert.Equal(all.Select(button => button.Name).Order(), Effects.Select(effect => effect.Name).Append("menu").Order());
+        string[] drivenElsewhere = ["menu", "timeline"];
+        Assert.Equal(all.Select(button => button.Name).Order(), Effects.Select(effect => effect.Name).Concat(drivenElsewhere).Order());
 
         foreach ((string name, Func<Shown, bool> hasHappened) in Effects)
         {
@@ -59,16 +62,17 @@ public sealed class ControlTests(Desk desk)
         desk.Require();
         using var shown = new Shown(Shown.Endless(), Shown.WithScenes with { Width = 900, Height = 560 });
         LivePage page = shown.Window.Page;
-        Control menu = Assert.Single(page.Reachable, IsBesideThePicture);
+        Control menu = page.Reachable.First();
         Assert.Equal("menu", menu.Name);
+        Assert.DoesNotContain(page.Reachable, control => control.Name == "step");
         Click(menu);
-        Await(() => page.Reachable.Count(IsBesideThePicture) > 1 && !page.IsMoving, "the drawer is open");
+        Await(() => page.Reachable.Any(control => control.Name == "step") && !page.IsMoving, "the drawer is open");
         Control step = page.Reachable.Single(button => button.Name == "step");
         Await(() => step.Area.X >= 0, "the controls have come in");
         Click(step);
         Await(() => shown.Trainer.StepCount == 1, "a step is done");
         Click(menu);
-        Await(() => page.Reachable.Count(IsBesideThePicture) == 1, "the drawer is closed");
+        Await(() => page.Reachable.All(control => control.Name != "step"), "the drawer is closed");
     }
 
     [Fact]
@@ -77,7 +81,7 @@ public sealed class ControlTests(Desk desk)
         desk.Require();
         using var shown = new Shown(Shown.Endless(), new() { StartsPaused = true });
         Control[] disabled = [.. shown.Window.Page.Reachable.Where(button => !button.IsEnabled)];
-        Assert.Equal(["faster", "next data", "next scene", "previous data", "previous scene"], disabled.Select(button => button.Name).Order());
+        Assert.Equal(["faster", "next data", "next scene", "previous data", "previous scene", "timeline"], disabled.Select(button => button.Name).Order());
         Trainer before = shown.Trainer;
         foreach (Control button in disabled)
             Click(button);

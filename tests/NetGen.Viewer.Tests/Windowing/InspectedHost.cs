@@ -6,10 +6,24 @@ namespace NetGen.Tests;
 internal sealed class InspectedHost(IWindowHost host) : IWindowHost
 {
     private readonly ConcurrentQueue<Action> _questions = [];
+    private readonly ConcurrentQueue<WindowEvent> _events = [];
+
+    /// <summary>Has something happen to the window that no program can bring about from outside.</summary>
+    public void Add(WindowEvent happened)
+    {
+        _events.Enqueue(happened);
+        host.Wake();
+    }
 
     public (int Width, int Height) FramebufferSize => host.FramebufferSize;
 
     public float ContentScale => host.ContentScale;
+
+    public string Text
+    {
+        get => host.Text;
+        set => host.Text = value;
+    }
 
     public bool ShouldClose => host.ShouldClose;
 
@@ -43,7 +57,7 @@ internal sealed class InspectedHost(IWindowHost host) : IWindowHost
 
     public void Close() => host.Close();
 
-    public bool TryTake(out WindowEvent taken) => host.TryTake(out taken);
+    public bool TryTake(out WindowEvent taken) => _events.TryDequeue(out taken) || host.TryTake(out taken);
 
     public void Wake() => host.Wake();
 

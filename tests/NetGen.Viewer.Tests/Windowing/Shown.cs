@@ -31,6 +31,9 @@ internal sealed class Shown : IDisposable
 
     public Trainer Trainer => (Trainer)((TrainingAct)Window.Act).Training;
 
+    /// <summary>Drops a file on the window.</summary>
+    public void Drop(string file) => _host!.Add(new(WindowEventKind.Dropped) { Path = file });
+
     /// <summary>Looks something up on the window's own thread, between two frames.</summary>
     public T Ask<T>(Func<T> question) => _host!.Ask(question);
 

@@ -24,6 +24,8 @@ internal sealed class PlaygroundCommand
     private readonly Option<string?> _gallery = new("--gallery") { Description = "Write a picture of every scene that needs no folder into this folder.", HelpName = "folder" };
     private readonly Option<bool> _list = new("--list") { Description = "List the scenes." };
     private readonly Option<string?> _resume = new("--resume") { Description = "Go on from a checkpoint that Ctrl+C saved.", HelpName = "file" };
+    private readonly OpenArguments _open = new();
+    private readonly Option<string?> _lesson = new("--lesson") { Description = "Show the text of a Markdown file beside the picture, and no controls.", HelpName = "file" };
     private readonly Option<ulong> _seed = new("--seed")
     {
         Description = "Decides data, first weights and the order of samples; 1 unless given.",
@@ -45,7 +47,7 @@ internal sealed class PlaygroundCommand
     {
         _root.Add(_scene);
         _root.Add(_folder);
-        foreach (Option option in (Option[])[_headless, _terminal, _snapshot, _describe, _gallery, _list, _resume, _seed, _epochs, _theme, _benchmark, _data, _motion, .. _table.Options, .. _film.Options])
+        foreach (Option option in (Option[])[_headless, _terminal, _snapshot, _describe, _gallery, _list, _resume, _seed, _epochs, _theme, _benchmark, _data, _lesson, _motion, .. _open.Options, .. _table.Options, .. _film.Options])
             _root.Add(option);
     }
 
@@ -117,6 +119,8 @@ internal sealed class PlaygroundCommand
             Data = Gallery.FindData(scene, parsed.GetValue(_data)),
             Folder = folder ?? "",
             Resume = parsed.GetValue(_resume),
+            Opens = _open.Of(parsed),
+            Lesson = parsed.GetValue(_lesson) is { } lesson ? LessonReader.Read(File.ReadAllText(lesson)) : null,
             Epochs = parsed.GetValue(_epochs),
         };
     }
@@ -139,7 +143,8 @@ internal sealed class PlaygroundCommand
     private void RefuseTrainingOptions(ParseResult parsed, Demonstration demonstration)
     {
         string? wrong = parsed.GetValue(_folder) != null && demonstration is not IFolderScene ? "takes no folder" : parsed.GetValue(_data) != null ? "takes no --data"
-            : parsed.GetValue(_resume) != null ? "takes no --resume" : parsed.GetValue(_epochs) != null ? "takes no --epochs" : null;
+            : parsed.GetValue(_resume) != null ? "takes no --resume" : parsed.GetValue(_epochs) != null ? "takes no --epochs"
+            : parsed.GetValue(_lesson) != null ? "takes no --lesson" : _open.Of(parsed) != null ? "takes no session" : null;
         if (wrong != null)
             throw new UserErrorException($"The scene '{demonstration.Name}' {wrong}: it is no training.") { ExitCode = 2 };
     }

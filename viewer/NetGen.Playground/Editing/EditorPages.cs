@@ -13,6 +13,7 @@ internal static class EditorPages
             pages.Add(ViewPage.Of(editor));
         if (editor.Brush != null)
             pages.Add(PaintPage.Of(editor));
+        pages.Add(FilePage.Of(editor));
         return pages;
     }
 

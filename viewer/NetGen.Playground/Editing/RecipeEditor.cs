@@ -38,6 +38,7 @@ internal sealed class RecipeEditor : TrainingEditor
         (_session, Recipe, _made, _ingredients) = (session, recipe, recipe, ingredients);
         _stops = new(recipe.Stops);
         _compiler = new(() => _wake?.Invoke());
+        Desk = new(this, session);
         ReplaceStops(session.Trainer);
         ClassNames = ((Dataset)session.Trainer.Data).ClassNames;
         if (HasPlane && ClassNames.Count > 1 && recipe.Declaration != null)
@@ -50,11 +51,23 @@ internal sealed class RecipeEditor : TrainingEditor
     /// <summary>Whether a changed training goes on with the weights of layers that are the same.</summary>
     public bool KeepsWeights { get; set; } = true;
 
+    /// <summary>How the training is made that is shown.</summary>
+    public Recipe Made => _made with { LearningRate = _act?.Driver.LearningRate ?? _made.LearningRate };
+
+    /// <summary>Saves and opens sessions.</summary>
+    public SessionDesk Desk { get; }
+
+    /// <summary>What is shown; null before anything is.</summary>
+    public TrainingAct? Act => _act;
+
+    /// <summary>Wakes the window; null before there is one.</summary>
+    public Action? Wake => _wake;
+
     /// <inheritdoc/>
     public override IReadOnlyList<EditorPage> Pages => _pages ??= EditorPages.Of(this);
 
     /// <inheritdoc/>
-    public override LiveMessage? Message => _compiler.IsBusy ? Compiling : _wrong ?? (PaintedSamples.AreEnough(Recipe) ? null : TooFew);
+    public override LiveMessage? Message => _compiler.IsBusy ? Compiling : _wrong ?? (PaintedSamples.AreEnough(Recipe) ? null : TooFew) ?? Desk.Message;
 
     /// <inheritdoc/>
     public override LiveMessage? Note => _made.Declaration?.Output.Init == Init.Zeros ? AllZero : null;
@@ -82,6 +95,8 @@ internal sealed class RecipeEditor : TrainingEditor
     /// <summary>An editor of a session's training; null where that cannot be edited.</summary>
     public static RecipeEditor? Of(Session session)
     {
+        if (session.Opened is { Recipe: { } made, Ingredients: { } ingredients })
+            return new(session, made, ingredients);
         NoisyPoints? points = session.Scene.Points(session.Data);
         return Recipe.Of(session.Trainer, points) is { } recipe ? new(session, recipe, Ingredients.Of(session.Trainer, points)) : null;
     }
@@ -133,6 +148,8 @@ internal sealed class RecipeEditor : TrainingEditor
     public override WindowTraining? Take()
     {
         WarmUpOnce();
+        if (Desk.Take() is { } opened)
+            return _session.Open(opened);
         if (!TryTakeShape() || !PaintedSamples.AreEnough(Recipe) || !_isChanged || Stopwatch.GetElapsedTime(_taken) < Shortest || _act?.Training is not Trainer shown)
             return null;
         (_isChanged, _taken) = (false, Stopwatch.GetTimestamp());
@@ -140,10 +157,15 @@ internal sealed class RecipeEditor : TrainingEditor
         if (KeepsWeights && Recipe.Declaration?.Output.Init == _made.Declaration?.Output.Init)
             KeptWeights.Copy(Now(shown), changed.Network);
         changed.StopRules.Add(_stops);
+        Timeline? past = _act.Driver.Timeline is { IsInPast: true } timeline && IsSameButForSteps(Recipe, _made) ? timeline : null;
         _made = Recipe;
         ShowPending();
-        return _session.Adopt(changed, plane, this) with { Style = Style };
+        return _session.Adopt(changed, plane, this) with { Style = Style, BranchesFrom = past };
     }
+
+    /// <summary>Whether the same network learns the same data, so that a training changed in its past can go on from there.</summary>
+    private static bool IsSameButForSteps(Recipe one, Recipe other) =>
+        one == other with { Optimizer = one.Optimizer, LearningRate = one.LearningRate, Schedule = one.Schedule, BatchSize = one.BatchSize };
 
     /// <summary>Makes the compiler ready as soon as there is a picture to look at meanwhile.</summary>
     private void WarmUpOnce()

@@ -3,7 +3,7 @@ namespace NetGen.Playground;
 /// <summary>All scenes there are: trainings, and demonstrations of what the article teaches.</summary>
 internal static class Gallery
 {
-    public static IReadOnlyList<Scene> Scenes { get; } = [new SpiralScene(), new RingsScene(), new CurveScene(), new IrisScene(), new TableScene(), new DigitsScene(), new MnistScene(), new CatsDogsScene()];
+    public static IReadOnlyList<Scene> Scenes { get; } = [new SpiralScene(), new RingsScene(), new SurfaceScene(), new CurveScene(), new IrisScene(), new TableScene(), new DigitsScene(), new MnistScene(), new CatsDogsScene()];
 
     /// <summary>What the article teaches, in its order; made anew each time.</summary>
     public static IReadOnlyList<Demonstration> Demonstrations =>

@@ -12,15 +12,14 @@ internal sealed class WindowedScreen(RunOptions options, TextWriter output) : IS
         var window = new WindowOptions
         {
             Theme = options.Theme,
-            History = session.History,
-            Progress = session.Listener(),
-            Editor = RecipeEditor.Of(session),
             BenchmarkFrames = options.BenchmarkFrames,
             ReducedMotion = options.ReducedMotion,
+            Lesson = options.Lesson,
             Scenes = WindowScenes.Of(Scenes, (scene, data, seed) => Begin(session, scene, data, seed)),
-            FirstScene = new(Scenes.IndexOf(session.Scene), options.Data),
+            Open = file => DroppedTable.Open(file, (scene, seed) => Begin(session, scene, 0, seed)),
+            FirstScene = new(Scenes.IndexOf(session.Scene), session.Data),
         };
-        Viewer.Show(session.Trainer, window, Tell, cancellation);
+        Viewer.Show(session.ToWindow(), window, Tell, cancellation);
         return cancellation.IsCancellationRequested
             ? new(StopKind.Cancelled, $"Cancelled after step {Numbers.Count(session.Trainer.StepCount)}.")
             : new(StopKind.Completed, "The window was closed.");
@@ -32,7 +31,7 @@ internal sealed class WindowedScreen(RunOptions options, TextWriter output) : IS
     private static WindowTraining Begin(Session session, Scene scene, int data, ulong seed)
     {
         session.Begin(scene, data, seed);
-        return new(session.Trainer, session.History, session.Listener()) { Editor = RecipeEditor.Of(session) };
+        return session.ToWindow();
     }
 
     /// <summary>What is measured is drawing while the training goes on, so it must not end.</summary>

@@ -53,6 +53,9 @@ internal abstract class Control(string name, Func<bool>? isEnabled = null) : Wid
     {
     }
 
+    /// <summary>The wheel was turned over it, so many lines away from the user; true when that meant something to it.</summary>
+    public virtual bool Scroll(float lines) => false;
+
     /// <summary>Takes a key or a character while it has the focus; true when that meant something to it.</summary>
     public virtual bool Take(WindowEvent happened) => false;
 

@@ -18,6 +18,7 @@ internal sealed class WidgetInput(Func<IEnumerable<Control>> controls)
             WindowEventKind.PointerMoved => Move(happened),
             WindowEventKind.PointerDown => Hold(happened),
             WindowEventKind.PointerUp => LetGo(happened),
+            WindowEventKind.Scrolled => Under(happened)?.Scroll(happened.Lines) == true,
             WindowEventKind.Key => HandleKey(happened),
             WindowEventKind.Character => _focused?.Take(happened) == true,
             _ => false,

@@ -17,6 +17,17 @@ internal static class Paragraph
         }
     }
 
+    /// <summary>A text's lines in a width.</summary>
+    public static IEnumerable<string> LinesIn(DrawList list, string text, TextStyle style, float width)
+    {
+        for (int begin = 0; begin < text.Length;)
+        {
+            int length = Head(list, text.AsSpan(begin), style, width);
+            yield return list.Fit(text.Substring(begin, length), style, width);
+            begin += length + 1;
+        }
+    }
+
     /// <summary>How many lines a text takes in a width.</summary>
     public static int LinesOf(DrawList list, string text, TextStyle style, float width)
     {

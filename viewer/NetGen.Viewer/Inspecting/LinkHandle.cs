@@ -16,6 +16,9 @@ internal sealed class LinkHandle(int column, UnitTile[] from, UnitTile[] to, Par
     private (float X, float Y) _pointer;
 
     /// <inheritdoc/>
+    public override int Column => column;
+
+    /// <inheritdoc/>
     public override int? Parameter => _near is var (source, unit) ? weights.Start + unit.Units[0] * (weights.Length / to.Sum(tile => tile.Units.Length)) + source.Units[0] : null;
 
     /// <inheritdoc/>

@@ -15,6 +15,21 @@ internal sealed class NetworkInspector(Action<int, float> set)
     public ParameterHandle? Told => (Handles.FirstOrDefault(handle => handle.IsFocused) ?? Handles.FirstOrDefault(handle => handle.IsHovered)) is { } told
         && told is not LinkHandle { Parameter: null } ? told : null;
 
+    /// <summary>The layer of the unit, or of the weights, that the pointer is over; null for none.</summary>
+    public int? PointedLayer
+    {
+        get
+        {
+            foreach (ParameterHandle handle in Handles)
+            {
+                if (handle.IsHovered && handle.Column > 0)
+                    return handle.Column - 1;
+            }
+
+            return null;
+        }
+    }
+
     /// <summary>Draws what is to be told.</summary>
     /// <param name="list">What it is drawn into.</param>
     /// <param name="columns">The network as it is drawn.</param>

@@ -23,6 +23,9 @@ internal abstract class ParameterHandle : Control
         _field = new("new " + kind, () => "", Read);
     }
 
+    /// <summary>The network's column that it belongs to; 0 for the input.</summary>
+    public abstract int Column { get; }
+
     /// <summary>The place of the parameter that is pointed at; null for none.</summary>
     public abstract int? Parameter { get; }
 

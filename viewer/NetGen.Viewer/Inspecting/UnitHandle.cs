@@ -16,6 +16,9 @@ internal sealed class UnitHandle(int column, UnitTile tile, int? bias, Action<in
     private Field? _map;
 
     /// <inheritdoc/>
+    public override int Column => column;
+
+    /// <inheritdoc/>
     public override int? Parameter => bias;
 
     /// <inheritdoc/>

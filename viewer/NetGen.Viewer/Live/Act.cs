@@ -58,7 +58,7 @@ internal abstract class Act(Pace pace) : IDisposable
     }
 
     /// <summary>Draws it as it was laid out.</summary>
-    public abstract void Draw(DrawList list, IPageLayout layout, Theme theme, LiveMessage? message);
+    public abstract void Draw(DrawList list, IPageLayout layout, LiveMessage? message, Theme theme, Motion motion);
 
     /// <summary>Writes a picture of it.</summary>
     public abstract void SavePicture(string file, Theme theme);

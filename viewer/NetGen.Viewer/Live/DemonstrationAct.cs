@@ -102,7 +102,7 @@ internal sealed class DemonstrationAct : Act
     public override IPageLayout Layout(float width, float height, float controls) => new DemonstrationLayout(width, height, controls);
 
     /// <inheritdoc/>
-    public override void Draw(DrawList list, IPageLayout layout, Theme theme, LiveMessage? message)
+    public override void Draw(DrawList list, IPageLayout layout, LiveMessage? message, Theme theme, Motion motion)
     {
         if (_heavyStep != null && _kept.TryDraw(list))
             return;
@@ -125,7 +125,9 @@ internal sealed class DemonstrationAct : Act
     private void Begin(ulong seed)
     {
         (_seed, _seedAsked, _steps, _hasEnded, _hasNews) = (seed, null, 0, false, true);
+        long before = GC.GetAllocatedBytesForCurrentThread();
         _demonstration.Reset(seed);
+        _bytes += GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
     private TimeSpan StepOn()

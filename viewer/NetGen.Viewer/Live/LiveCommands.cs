@@ -8,14 +8,21 @@ internal sealed class LiveCommands(LiveStage stage, SceneChoice choice, LiveView
     private const int MostSeeds = 1_000_000;
 
     private LiveMessage? _message;
+    private Task<WindowScene>? _opening;
 
     private TrainingAct? Training => stage.Act as TrainingAct;
+
+    /// <summary>Where text is copied to and pasted from; null for nowhere.</summary>
+    public IClipboard? Clipboard { get; init; }
 
     /// <summary>How the window looks.</summary>
     public LiveView View => view;
 
     /// <summary>What is shown now.</summary>
     public Act Act => stage.Act;
+
+    /// <summary>Makes a choice of a file; null where files mean nothing.</summary>
+    public Func<string, WindowScene>? Opener { get; init; }
 
     /// <summary>What the last command has to say, else why the training halted; null for nothing.</summary>
     public LiveMessage? Message => _message ?? Act.Message;
@@ -58,6 +65,23 @@ internal sealed class LiveCommands(LiveStage stage, SceneChoice choice, LiveView
             Do(stage.Pace.AskEpoch);
     }
 
+    /// <summary>Goes back to the end of the epoch before; a demonstration has none.</summary>
+    public void EpochBack()
+    {
+        if (Training?.Driver is { Timeline: { } timeline } driver)
+            Do(() => driver.GoTo(Math.Max(0, timeline.Epoch - 1)));
+    }
+
+    /// <summary>Goes on with the way that was left when something was changed in the past.</summary>
+    public void SwapBranch()
+    {
+        if (Training?.Driver is { Timeline.CanSwap: true } driver)
+            Do(driver.Swap);
+    }
+
+    /// <summary>Shows something else in the place of the answers.</summary>
+    public void NextView() => Training?.Views.Turn(1);
+
     /// <summary>Begins anew with the same seed.</summary>
     public void Reset() => ResetTo(Act.Seed);
 
@@ -92,6 +116,27 @@ internal sealed class LiveCommands(LiveStage stage, SceneChoice choice, LiveView
         if (Training?.Editor?.Take() is not { } edited)
             return false;
         stage.Replace(edited);
+        if (edited.Scene is var (scene, data))
+            choice.Follow(scene, data);
+        return true;
+    }
+
+    /// <summary>Has a file read beside the window.</summary>
+    public void Open(string file)
+    {
+        if (Opener == null || _opening != null)
+            return;
+        _message = new($"Reading {Path.GetFileName(file)}.");
+        _opening = Task.Run(() => Opener(file));
+    }
+
+    /// <summary>Shows the file that was read; false when there is none.</summary>
+    public bool TakeOpened()
+    {
+        if (_opening is not { IsCompleted: true } opened)
+            return false;
+        _opening = null;
+        GoTo(true, () => choice.Add(opened.GetAwaiter().GetResult()));
         return true;
     }
 
@@ -135,9 +180,9 @@ internal sealed class LiveCommands(LiveStage stage, SceneChoice choice, LiveView
         if (!canGo)
             return;
         _message = null;
-        ScenePlace place = where();
         try
         {
+            ScenePlace place = where();
             stage.Change(choice.Prepare(place, Act.Seed));
             choice.Place = place;
         }

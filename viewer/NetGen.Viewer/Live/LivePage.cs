@@ -9,16 +9,20 @@ internal sealed class LivePage
     private readonly LiveCommands _commands;
     private readonly Button _menu;
     private readonly WidgetInput _input;
+    private readonly LessonPane? _lesson;
     private Act? _act;
     private Widget _controls = new Column();
     private IPageLayout? _layout;
     private Transition _drawer;
     private Transition _help;
 
-    public LivePage(LiveCommands commands)
+    /// <param name="commands">What keys and buttons do.</param>
+    /// <param name="lesson">A text that stands in the place of a training's controls; null for none.</param>
+    public LivePage(LiveCommands commands, Lesson? lesson = null)
     {
+        _lesson = lesson == null ? null : new(lesson);
         _commands = commands;
-        _menu = new("menu", "Controls", commands.View.SwitchDrawer);
+        _menu = new("menu", lesson == null ? "Controls" : "Text", commands.View.SwitchDrawer);
         _input = new(() => Reachable);
         Follow(commands.Act);
     }
@@ -56,6 +60,12 @@ internal sealed class LivePage
 
         if (happened is { Kind: WindowEventKind.Key, Key: Key.Escape } && _input.Unfocus() || _input.Handle(happened))
             return true;
+        if (happened is { Kind: WindowEventKind.Dropped, Path: { } file })
+        {
+            _commands.Open(file);
+            return true;
+        }
+
         if (KeyMap.Find(happened) is not { } binding)
             return happened.Kind == WindowEventKind.Exposed;
         binding.Do(_commands);
@@ -69,7 +79,7 @@ internal sealed class LivePage
         view.Motion.BeginFrame();
         Follow(act);
         _layout = act.Layout(width, height, view.IsPresenting ? 0 : _controls.NaturalHeight);
-        act.Draw(list, _layout, view.Theme, _commands.Message);
+        act.Draw(list, _layout, _commands.Message, view.Theme, view.Motion);
         if (_layout.Controls is { } place)
             DrawControls(list, place, view);
         else if (_layout.Menu is { } menu)
@@ -84,7 +94,7 @@ internal sealed class LivePage
     {
         if (_act == act)
             return;
-        Widget controls = act.BuildControls(_commands);
+        Widget controls = _lesson != null && act is not DemonstrationAct ? _lesson : act.BuildControls(_commands);
         if (controls != _controls)
             _input.Unfocus();
         (_act, _controls) = (act, controls);

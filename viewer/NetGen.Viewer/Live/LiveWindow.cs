@@ -27,8 +27,8 @@ internal sealed class LiveWindow : IDisposable
         var pace = new Pace(!options.StartsPaused, options.Speed, isGentle: options.BenchmarkFrames == null);
         _stage = new(first, pace, host.Wake);
         var view = new LiveView(options.Theme, new(TimeProvider.System) { IsReduced = options.ReducedMotion });
-        Commands = new(_stage, new(options.Scenes, options.FirstScene), view, host.Close);
-        Page = new(Commands);
+        Commands = new(_stage, new(options.Scenes, options.FirstScene), view, host.Close) { Clipboard = host, Opener = options.Open };
+        Page = new(Commands, options.Lesson);
         _clock = new(_picture.IsSoftware ? SoftwareRate : HardwareRate);
         _mostFrames = options.BenchmarkFrames;
         Statistics = new(_stage);

@@ -3,7 +3,7 @@ namespace NetGen;
 /// <summary>A training, with the threads that run and watch it.</summary>
 internal sealed class TrainingAct : Act
 {
-    private readonly Picture _picture = new();
+    private readonly TrainingPage _page;
     private TrainingSnapshot? _shown;
     private readonly FeaturePlane? _plane;
     private readonly NetworkInspector _inspector;
@@ -17,9 +17,10 @@ internal sealed class TrainingAct : Act
         : base(pace)
     {
         (Training, Editor) = (shown.Training, shown.Editor);
-        Driver = new(shown.Training, shown.History, shown.Progress, pace);
+        Driver = new(shown.Training, shown.History, shown.Progress, pace, shown.BranchesFrom);
         Feed = new(shown, Driver, wake);
         _plane = shown.Plane;
+        _page = new(Driver, shown.Write, wake);
         _inspector = new((place, value) => Driver.Change(() => Training.Network.SetParameter(place, value)));
         Editor?.Follow(this, wake);
     }
@@ -32,6 +33,9 @@ internal sealed class TrainingAct : Act
     public TrainingDriver Driver { get; }
 
     public SnapshotFeed Feed { get; }
+
+    /// <summary>What stands in the place of the answers.</summary>
+    public ViewSwitch Views => _page.Views;
 
     /// <inheritdoc/>
     public override string Name => Training.Network.Info.Name;
@@ -58,7 +62,7 @@ internal sealed class TrainingAct : Act
     public override bool HasPicture => Feed.Latest != null;
 
     /// <inheritdoc/>
-    public override bool HasNews => !ReferenceEquals(Feed.Latest, _shown);
+    public override bool HasNews => !ReferenceEquals(Feed.Latest, _shown) || Views.Shown?.HasNews == true;
 
     /// <inheritdoc/>
     public override long DrawingBytes => Feed.AllocatedBytes;
@@ -81,30 +85,34 @@ internal sealed class TrainingAct : Act
         : new PictureLayout(width, height);
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Control> Handles => Editor is { IsBrushing: true, Brush: { } brush } ? [.. _inspector.Handles, brush] : _inspector.Handles;
+    public override IReadOnlyList<Control> Handles => Editor is { IsBrushing: true, Brush: { } brush } && Views.Shown == null
+        ? [.. _page.Controls, .. _inspector.Handles, brush]
+        : [.. _page.Controls, .. _inspector.Handles];
 
     /// <inheritdoc/>
     public override void Rehearse() => _rehearses = true;
 
     /// <inheritdoc/>
-    public override void Draw(DrawList list, IPageLayout layout, Theme theme, LiveMessage? message)
+    public override void Draw(DrawList list, IPageLayout layout, LiveMessage? message, Theme theme, Motion motion)
     {
         TrainingSnapshot latest = Feed.Latest!;
         if (_rehearses)
         {
             _rehearses = false;
-            _picture.Draw(list, Rehearsal.Of(latest), theme, (PictureLayout)layout, message);
+            _page.Draw(list, Rehearsal.Of(latest), (PictureLayout)layout, message, theme, motion);
             return;
         }
 
         if (!ReferenceEquals(latest, _shown))
             Feed.Ask();
         _shown = latest;
-        (_picture.Marked, _picture.Pending) = (_inspector.Told, Editor?.Brush?.Pending);
-        _picture.Draw(list, latest, theme, (PictureLayout)layout, message);
+        (_page.Picture.Marked, _page.Picture.Pending) = (_inspector.Told, Editor?.Brush?.Pending);
+        if (_inspector.PointedLayer is { } layer)
+            Views.Shown?.PointAt(layer);
+        _page.Draw(list, latest, (PictureLayout)layout, message, theme, motion);
         if (latest.Range is { } range)
             Editor?.Brush?.Follow(PlanePanel.ChartOf(((PictureLayout)layout).Answers, range));
-        _inspector.Draw(list, _picture.Columns, ((PictureLayout)layout).Network.Inset(Widget.Gap), latest, theme);
+        _inspector.Draw(list, _page.Picture.Columns, ((PictureLayout)layout).Network.Inset(Widget.Gap), latest, theme);
     }
 
     /// <inheritdoc/>

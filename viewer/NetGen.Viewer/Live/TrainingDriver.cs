@@ -7,26 +7,42 @@ internal sealed class TrainingDriver : IProgress<TrainingProgress>, IDisposable
     private readonly Trainer? _trainer;
     private readonly IProgress<TrainingProgress>? _listener;
     private readonly StopsOnce[] _rules;
+    private readonly IStopRule[] _followed;
     private readonly Task _work;
     private readonly Lock _gate = new();
     private CancellationTokenSource _run = new();
     private ulong? _seedAsked;
+    private Action<CancellationToken>? _journeyAsked;
     private bool _isEnded;
 
-    public TrainingDriver(ITraining training, TrainingHistory history, IProgress<TrainingProgress>? listener, Pace pace)
+    /// <param name="training">What is run.</param>
+    /// <param name="history">Told of its epochs.</param>
+    /// <param name="listener">Told of them too; null for nobody.</param>
+    /// <param name="pace">How fast it goes.</param>
+    /// <param name="from">Where another training stands that this one branches off from; null for none.</param>
+    public TrainingDriver(ITraining training, TrainingHistory history, IProgress<TrainingProgress>? listener, Pace pace, Timeline? from = null)
     {
         (_training, _trainer, History, _listener, Pace) = (training, training as Trainer, history, listener, pace);
         _rules = [.. (_trainer?.StopRules ?? []).Select(rule => new StopsOnce(rule))];
+        Timeline = _trainer != null && Timeline.CanFollow(_trainer) ? new(_trainer, history) : null;
+        Timeline?.Begin(from?.BranchInto(_trainer!, history));
         Meter = _rules.Select(rule => rule.Rule).OfType<StepMeter>().FirstOrDefault() ?? new();
-        Follow(_rules.Any(rule => rule.Rule == Meter) ? [.. _rules, pace] : [.. _rules, Meter, pace]);
+        _followed = _rules.Any(rule => rule.Rule == Meter) ? [.. _rules, pace] : [.. _rules, Meter, pace];
+        Follow(_followed);
         _work = Task.Factory.StartNew(Work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
 
     public Pace Pace { get; }
 
+    /// <summary>What trains; null where it is nothing that NetGen knows more of than steps.</summary>
+    public Trainer? Trainer => _trainer;
+
     public TrainingHistory History { get; }
 
     public StepMeter Meter { get; }
+
+    /// <summary>Where the training has been; null where it cannot go back.</summary>
+    public Timeline? Timeline { get; }
 
     /// <summary>Whether the training can begin anew.</summary>
     public bool CanReset => _trainer != null;
@@ -50,32 +66,39 @@ internal sealed class TrainingDriver : IProgress<TrainingProgress>, IDisposable
     public ulong Seed => _trainer?.Seed ?? 0;
 
     /// <summary>Begins anew from a seed, between two steps.</summary>
-    public void Reset(ulong seed)
-    {
-        lock (_gate)
-        {
-            _seedAsked = seed;
-            _run.Cancel();
-        }
+    public void Reset(ulong seed) => Interrupt(() => (_seedAsked, _journeyAsked) = (seed, null));
 
-        Pace.Interrupt();
-    }
+    /// <summary>Goes to the end of an epoch that was reached before, and halts there.</summary>
+    public void GoTo(int epoch) => Travel((timeline, cancellation) => timeline.GoTo(epoch, cancellation));
+
+    /// <summary>Goes to a key frame, with another learning rate where one is given, and halts there.</summary>
+    public void GoTo(KeyFrame frame, double? learningRate) => Travel((timeline, _) => timeline.GoTo(frame, learningRate));
+
+    /// <summary>Goes on with the way that was left.</summary>
+    public void Swap() => Travel((timeline, _) => timeline.Swap());
 
     /// <summary>Goes on with another learning rate, from the next step on.</summary>
     public void SetLearningRate(double rate) => Change(() => _trainer!.LearningRate = rate);
 
     /// <summary>Changes something of the training between two steps.</summary>
-    public void Change(Action change) => Pace.AskChange(() =>
+    public void Change(Action change) => BetweenSteps(() =>
     {
         change();
-        Version++;
+        Timeline?.Change();
     });
 
     /// <summary>Changes what the training's rules say, between two steps; each may stop it again.</summary>
-    public void ChangeRules(Action change) => Change(() =>
+    public void ChangeRules(Action change) => BetweenSteps(() =>
     {
         change();
         Array.ForEach(_rules, rule => rule.Rearm());
+    });
+
+    /// <summary>Has something done by the training's own thread, between two steps.</summary>
+    public void BetweenSteps(Action act) => Pace.AskChange(() =>
+    {
+        act();
+        Version++;
     });
 
     /// <inheritdoc/>
@@ -84,20 +107,15 @@ internal sealed class TrainingDriver : IProgress<TrainingProgress>, IDisposable
         // Waiting for eyes is no time that samples took.
         double seconds = _trainer!.Data.Count / value.SamplesPerSecond, busy = seconds - Pace.TakeWaited().TotalSeconds;
         TrainingProgress reached = busy > 0 ? value with { SamplesPerSecond = _trainer.Data.Count / busy } : value;
-        History.Report(reached);
+        if (Timeline?.Pass(reached) != false)
+            History.Report(reached);
         _listener?.Report(reached);
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        lock (_gate)
-        {
-            _isEnded = true;
-            _run.Cancel();
-        }
-
-        Pace.Interrupt();
+        Interrupt(() => _isEnded = true);
         try
         {
             _work.GetAwaiter().GetResult();
@@ -115,17 +133,65 @@ internal sealed class TrainingDriver : IProgress<TrainingProgress>, IDisposable
         SystemThread = ThreadClock.CurrentThread();
         while (TryPrepare(out CancellationToken cancellation))
         {
+            TravelAsAsked(cancellation);
             if (!Pace.WaitForTurn())
                 continue;
             Message = null;
+            Timeline?.Resume();
             Pace.Begin(_training.Epoch);
             StopReason reason = _trainer?.RunEpochs(int.MaxValue, cancellation, this) ?? StepOn(cancellation);
             if (reason.Kind == StopKind.Cancelled)
                 continue;
             Pace.IsPlaying = false;
-            Message = reason.Kind == StopKind.Rule ? new(reason.Message + " Play goes on.") : new(reason.Message, IsError: reason.Kind == StopKind.Diverged);
+            Message = reason.Kind switch
+            {
+                StopKind.Rule => new(reason.Message + " Play goes on."),
+                StopKind.Diverged => new(reason.Message, IsError: true) { Offer = WayBack() },
+                _ => new(reason.Message),
+            };
             Version++;
         }
+    }
+
+    /// <summary>Back to where all was well, and on from there in smaller steps; null where nothing was kept.</summary>
+    private Offer? WayBack()
+    {
+        if (Timeline?.LastGood() is not { } frame)
+            return null;
+        double? rate = LearningRate is { } broken ? Math.Min(frame.LearningRate, RateLadder.Below(broken) ?? broken) : null;
+        string where = frame.Epoch == 0 ? "the start" : $"epoch {Numbers.Count(frame.Epoch)}";
+        return new($"Back to {where}{(rate is { } smaller ? $", rate {Numbers.ThreeDigits(smaller)}" : "")}", () => GoTo(frame, rate));
+    }
+
+    private void Travel(Action<Timeline, CancellationToken> journey)
+    {
+        if (Timeline is not { } timeline)
+            return;
+        Pace.IsPlaying = false;
+        Interrupt(() => _journeyAsked = cancellation => journey(timeline, cancellation));
+    }
+
+    private void Interrupt(Action ask)
+    {
+        lock (_gate)
+        {
+            ask();
+            _run.Cancel();
+        }
+
+        Pace.Interrupt();
+    }
+
+    /// <summary>Goes where somebody asked to go, without those who would stop a run.</summary>
+    private void TravelAsAsked(CancellationToken cancellation)
+    {
+        if (Interlocked.Exchange(ref _journeyAsked, null) is not { } journey)
+            return;
+        Follow([]);
+        journey(cancellation);
+        Follow(_followed);
+        Message = null;
+        Version++;
     }
 
     private void Follow(IEnumerable<IStopRule> rules)
@@ -144,6 +210,7 @@ internal sealed class TrainingDriver : IProgress<TrainingProgress>, IDisposable
             {
                 _trainer!.Reset(seed);
                 History.Clear();
+                Timeline?.Begin();
                 Array.ForEach(_rules, rule => rule.Rearm());
                 Message = null;
                 Version++;

@@ -12,7 +12,14 @@ internal abstract class TrainingEditor
     public abstract IReadOnlyList<EditorPage> Pages { get; }
 
     /// <summary>All controls of an edited training, the window's among them; the same from training to training, so that a page stays turned to and a slider held.</summary>
-    public Widget ControlsWith(LiveCommands commands) => _controls ??= LiveControls.ForEdited(commands, this);
+    public Widget ControlsWith(LiveCommands commands)
+    {
+        Clipboard = commands.Clipboard;
+        return _controls ??= LiveControls.ForEdited(commands, this);
+    }
+
+    /// <summary>Where text is copied to and pasted from.</summary>
+    public IClipboard? Clipboard { get; private set; }
 
     /// <summary>What is being done, or what is wrong with the last change; null for nothing.</summary>
     public abstract LiveMessage? Message { get; }

@@ -22,6 +22,15 @@ internal sealed record WindowTraining(ITraining Training, TrainingHistory Histor
     /// <summary>Changes how it is made; null where that cannot be changed.</summary>
     public TrainingEditor? Editor { get; init; }
 
+    /// <summary>The scene that it is of and which of its data; null where that is no other than before.</summary>
+    public (string Name, int Data)? Scene { get; init; }
+
+    /// <summary>Where the training stands that this one branches off from; null for none.</summary>
+    public Timeline? BranchesFrom { get; init; }
+
+    /// <summary>Writes a network's code as the build does; null where nobody can.</summary>
+    public Func<NetworkInfo, string>? Write { get; init; }
+
     /// <summary>The plane behind inputs that are features of its points; null where there is none.</summary>
     public FeaturePlane? Plane { get; init; }
 

@@ -17,7 +17,11 @@ internal readonly record struct CodePart(string Text, CodeKind Kind);
 /// <summary>Cuts a declaration into pieces to colour; not a parser, only what attributes and a class head need.</summary>
 internal static partial class CodeParts
 {
-    private static readonly HashSet<string> Keywords = ["public", "internal", "sealed", "partial", "class", "true", "false"];
+    private static readonly HashSet<string> Keywords =
+    [
+        "public", "internal", "private", "static", "sealed", "partial", "class", "true", "false",
+        "void", "float", "int", "double", "for", "if", "else", "return", "where", "struct", "unsafe", "readonly", "ref", "in", "out",
+    ];
 
     public static IEnumerable<CodePart> Of(string line)
     {

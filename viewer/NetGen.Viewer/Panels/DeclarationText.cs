@@ -27,15 +27,7 @@ internal sealed class DeclarationText(string declaration)
                 continue;
             }
 
-            x = list.Text(x, y, list.Fit(part.Text, TextStyle.Code, area.Right - x), TextStyle.Code, ColorOf(part.Kind, theme));
+            x = list.Text(x, y, list.Fit(part.Text, TextStyle.Code, area.Right - x), TextStyle.Code, CodeColors.Of(part.Kind, theme));
         }
     }
-
-    private static Color ColorOf(CodeKind kind, Theme theme) => kind switch
-    {
-        CodeKind.Keyword => theme.Accent,
-        CodeKind.Name => theme.Text,
-        CodeKind.Number => theme.Contrary,
-        _ => theme.Quiet,
-    };
 }

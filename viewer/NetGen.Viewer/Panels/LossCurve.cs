@@ -26,16 +26,15 @@ internal sealed class LossCurve
     public double Most { get; private set; }
 
     /// <summary>Gathers one loss of each epoch.</summary>
-    /// <param name="history">At least two epochs.</param>
+    /// <param name="history">The epochs.</param>
     /// <param name="loss">Which loss; NaN where there is none.</param>
+    /// <param name="axis">Where they stand.</param>
     /// <param name="columns">How many columns the plot has.</param>
-    public void Gather(IReadOnlyList<TrainingProgress> history, Func<TrainingProgress, double> loss, int columns)
+    public void Gather(IReadOnlyList<TrainingProgress> history, Func<TrainingProgress, double> loss, LossAxis axis, int columns)
     {
         _columns.Clear();
         (Least, Most, Newest) = (double.PositiveInfinity, 0, double.NaN);
         double keep = 1 - 1 / Math.Max(1, Window * history.Count), average = double.NaN;
-        int first = history[0].Epoch;
-        double span = history[^1].Epoch - first;
         for (int i = 0; i < history.Count; i++)
         {
             double value = loss(history[i]);
@@ -45,7 +44,7 @@ internal sealed class LossCurve
             value = Math.Max(value, LogAxis.Smallest);
             (Least, Most) = (Math.Min(Least, value), Math.Max(Most, value));
             average = double.IsNaN(average) ? Math.Log(value) : keep * average + (1 - keep) * Math.Log(value);
-            Put((int)((history[i].Epoch - first) / span * (columns - 1)), value, Math.Exp(average));
+            Put((int)(axis.PlaceOf(history[i].Epoch) * (columns - 1)), value, Math.Exp(average));
         }
     }
 

@@ -6,6 +6,8 @@ internal sealed class NetworkPanel : IPanel
     private const float LegendHeight = 24;
     private const float NamesHeight = 40;
 
+    private const float MarkRadius = 5;
+
     /// <summary>Room for soft edges.</summary>
     private const float Edge = 2;
 
@@ -17,6 +19,9 @@ internal sealed class NetworkPanel : IPanel
 
     /// <summary>A place that stands out; null for none.</summary>
     public ParameterHandle? Marked { get; set; }
+
+    /// <summary>What is wrong with each unit of each layer; null where nobody has looked.</summary>
+    public UnitMark[][]? Marks { get; set; }
 
     /// <inheritdoc/>
     public void Draw(DrawList list, Area area, TrainingSnapshot snapshot, Theme theme)
@@ -35,7 +40,11 @@ internal sealed class NetworkPanel : IPanel
         for (int i = 0; i < columns.Length; i++)
         {
             foreach (UnitTile tile in columns[i].Tiles)
+            {
                 DrawTile(list, tile, snapshot, i, theme);
+                if (i > 0 && Marks?.Length >= i)
+                    DrawMark(list, tile, Marks[i - 1], theme);
+            }
         }
 
         Marked?.DrawMark(list, theme);
@@ -76,6 +85,17 @@ internal sealed class NetworkPanel : IPanel
         list.Outline(tile.Area, theme.Line, 1, 6);
         if (tile.Text != null)
             list.Text(tile.Area.CenterX, tile.Area.CenterY - 8, tile.Text, TextStyle.Label, theme.Quiet, 0.5f);
+    }
+
+    /// <summary>A cross for a dead unit and a square for a saturated one, at the tile's corner.</summary>
+    private static void DrawMark(DrawList list, UnitTile tile, UnitMark[] marks, Theme theme)
+    {
+        UnitMark mark = tile.Units.Length == 1 && tile.Units[0] < marks.Length ? marks[tile.Units[0]] : UnitMark.None;
+        if (mark == UnitMark.None)
+            return;
+        (MarkerShape shape, Color color) = mark == UnitMark.Dead ? (MarkerShape.Cross, theme.Error) : (MarkerShape.Square, theme.Contrary);
+        list.Outline(tile.Area, color, 2, 6);
+        list.Marker(tile.Area.Right - 2 * MarkRadius, tile.Area.Y + 2 * MarkRadius, MarkRadius, shape, color, theme.Panel, 1);
     }
 
     private static void DrawNames(DrawList list, NetworkColumn column, bool isInput, float top, Theme theme)

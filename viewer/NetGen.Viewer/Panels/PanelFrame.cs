@@ -15,10 +15,13 @@ internal static class PanelFrame
     {
         list.Rectangle(area, theme.Panel, Radius);
         list.Outline(area, theme.Line, 1, Radius);
-        Area inside = area.Inset(Padding);
-        list.Text(inside.X, inside.Y - 4, list.Fit(heading, TextStyle.Label, inside.Width), TextStyle.Label, theme.Quiet);
-        return inside.Below(Heading - 4);
+        Area content = area.Inset(Padding);
+        list.Text(content.X, content.Y - 4, list.Fit(heading, TextStyle.Label, content.Width), TextStyle.Label, theme.Quiet);
+        return Inside(area);
     }
+
+    /// <summary>What a panel of this place leaves for its content.</summary>
+    public static Area Inside(Area area) => area.Inset(Padding).Below(Heading - 4);
 
     /// <summary>The same for a panel whose content is drawn until the enclosure is disposed of, and which is painted again only when that has changed.</summary>
     public static Enclosure Open(DrawList list, Area area, string heading, Theme theme, out Area inside)

@@ -22,39 +22,41 @@ internal sealed class Picture
     /// <summary>A place of the network that stands out; null for none.</summary>
     public ParameterHandle? Marked { get => _network.Marked; set => _network.Marked = value; }
 
+    /// <summary>What is wrong with each unit of each layer; null where nobody has looked.</summary>
+    public UnitMark[][]? Marks { set => _network.Marks = value; }
+
     /// <summary>Points of the plane that the training does not know yet; null for none.</summary>
     public PendingPoints? Pending { set => _plane.Pending = _classPlane.Pending = value; }
 
     /// <summary>Draws a page of this size in pixels of content scale 1.</summary>
     public void Draw(DrawList list, TrainingSnapshot snapshot, Theme theme, float width, float height) => Draw(list, snapshot, theme, new PictureLayout(width, height));
 
-    /// <summary>Draws a page as it is laid out, with something to say in the loss panel's heading, where nothing has to give way.</summary>
-    public void Draw(DrawList list, TrainingSnapshot snapshot, Theme theme, PictureLayout layout, LiveMessage? message = null)
+    /// <summary>Draws a page as it is laid out.</summary>
+    /// <param name="list">What it is drawn into.</param>
+    /// <param name="snapshot">What it shows.</param>
+    /// <param name="theme">Its colours.</param>
+    /// <param name="layout">Where the panels stand.</param>
+    /// <param name="view">What stands in the place of the answers; null for these.</param>
+    /// <param name="drawOnLoss">Draws on the loss' panel.</param>
+    public void Draw(
+        DrawList list, TrainingSnapshot snapshot, Theme theme, PictureLayout layout, IPanel? view = null, Action<Area>? drawOnLoss = null)
     {
         Draw(_header, layout.Header);
         Draw(_declaration, layout.Declaration);
         Draw(_facts, layout.Facts);
         Draw(_network, layout.Network);
-        Draw(AnswersOf(snapshot), layout.Answers);
-        Draw(_loss, layout.Loss);
-        if (message != null)
-            DrawMessage(list, layout.Loss, message, theme);
+        Draw(view ?? AnswersOf(snapshot), layout.Answers);
+        Draw(_loss, layout.Loss, drawOnLoss);
 
-        void Draw(IPanel panel, Area? place)
+        void Draw(IPanel panel, Area? place, Action<Area>? drawOn = null)
         {
             if (place is not { } area)
                 return;
             int first = list.Commands.Count;
             panel.Draw(list, area, snapshot, theme);
+            drawOn?.Invoke(area);
             list.Enclose(first, area);
         }
-    }
-
-    private static void DrawMessage(DrawList list, Area loss, LiveMessage message, Theme theme)
-    {
-        float y = loss.Y + PanelFrame.Padding - 4, right = loss.Right - PanelFrame.Padding;
-        string text = list.Fit(message.Text, TextStyle.Label, loss.Width - 2 * PanelFrame.Padding - 64);
-        list.Text(right, y, text, TextStyle.Label, message.IsError ? theme.Error : theme.Accent, 1);
     }
 
     private IPanel AnswersOf(TrainingSnapshot snapshot) => snapshot switch

@@ -31,7 +31,7 @@ internal sealed record PictureLayout : IPageLayout
     {
         float top = HeaderHeight + Gap, bottom = height - Gap - LossHeight;
         float bodyHeight = bottom - Gap - top;
-        bool hasSide = width >= SmallestWithSide && bodyHeight >= controls;
+        bool hasSide = width >= SmallestWithSide && (bodyHeight >= controls || float.IsPositiveInfinity(controls));
         Menu = controls > 0 && !hasSide ? new(0, 0, MenuWidth, HeaderHeight) : null;
         Header = new(Menu?.Right ?? 0, 0, width - (Menu?.Right ?? 0), HeaderHeight);
         Drawer = new(0, HeaderHeight, SideWidth + 2 * Gap, height - HeaderHeight);
@@ -76,7 +76,7 @@ internal sealed record PictureLayout : IPageLayout
     {
         if (controls > 0)
         {
-            bool isAlone = side.Height - controls - Gap < SmallestCode;
+            bool isAlone = !(side.Height - controls - Gap >= SmallestCode);
             Controls = isAlone ? side : side with { Height = controls };
             side = side.Below(Controls.Value.Height + Gap);
         }

@@ -25,6 +25,7 @@ internal sealed class FigureTaker(ITraining training, INetwork network, Dataset?
             Epoch = training.Epoch,
             Facts = _facts,
             History = epochs,
+            OtherHistory = history?.Other ?? [],
             Judged = (test ?? train) is { } judged ? _evaluator.Evaluate(judged) : null,
             NanosecondsASample = NanosecondsASample(epochs),
             BytesAStep = meter?.BytesAStep,

@@ -16,6 +16,9 @@ internal sealed record TrainingFigures
     /// <summary>Epochs from first to last; empty when nobody kept them.</summary>
     public required IReadOnlyList<TrainingProgress> History { get; init; }
 
+    /// <summary>Epochs of another way that the training went; empty for none.</summary>
+    public IReadOnlyList<TrainingProgress> OtherHistory { get; init; } = [];
+
     /// <summary>How the test data are answered, or the training data where there is no test set; null when the samples change, as in a replay buffer.</summary>
     public required Evaluation? Judged { get; init; }
 

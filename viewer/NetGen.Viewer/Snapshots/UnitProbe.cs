@@ -86,7 +86,9 @@ internal sealed class UnitProbe
         float largest = 1e-6f * MathF.Abs(slope);
         foreach (float value in values)
             largest = MathF.Max(largest, MathF.Abs(value - rest));
-        float factor = MathF.Sign(slope) / largest;
+
+        // A broken network is shown, too.
+        float factor = float.IsNaN(slope) ? slope : MathF.Sign(slope) / largest;
         foreach (ref float value in values)
             value = (value - rest) * factor;
     }

@@ -106,6 +106,18 @@ internal static unsafe partial class Glfw
     [LibraryImport(GlfwLibrary.Name, EntryPoint = "glfwSetMouseButtonCallback")]
     public static partial nint SetMouseButtonCallback(nint window, delegate* unmanaged[Cdecl]<nint, int, int, int, void> callback);
 
+    [LibraryImport(GlfwLibrary.Name, EntryPoint = "glfwGetClipboardString")]
+    public static partial nint GetClipboardString(nint window);
+
+    [LibraryImport(GlfwLibrary.Name, EntryPoint = "glfwSetClipboardString", StringMarshalling = StringMarshalling.Utf8)]
+    public static partial void SetClipboardString(nint window, string text);
+
+    [LibraryImport(GlfwLibrary.Name, EntryPoint = "glfwSetScrollCallback")]
+    public static partial nint SetScrollCallback(nint window, delegate* unmanaged[Cdecl]<nint, double, double, void> callback);
+
+    [LibraryImport(GlfwLibrary.Name, EntryPoint = "glfwSetDropCallback")]
+    public static partial nint SetDropCallback(nint window, delegate* unmanaged[Cdecl]<nint, int, nint*, void> callback);
+
     [LibraryImport(GlfwLibrary.Name, EntryPoint = "glfwSetWindowRefreshCallback")]
     public static partial nint SetWindowRefreshCallback(nint window, delegate* unmanaged[Cdecl]<nint, void> callback);
 

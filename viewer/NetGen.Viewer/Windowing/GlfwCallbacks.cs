@@ -11,6 +11,9 @@ internal static unsafe class GlfwCallbacks
     private const int MainButton = 0;
     private const int Shift = 1;
 
+    /// <summary>A notch of the wheel.</summary>
+    private const float LinesANotch = 3;
+
     /// <summary>Has the window told of everything.</summary>
     public static void Register(nint window)
     {
@@ -18,6 +21,8 @@ internal static unsafe class GlfwCallbacks
         Glfw.SetCharCallback(window, &OnCharacter);
         Glfw.SetCursorPosCallback(window, &OnPointer);
         Glfw.SetMouseButtonCallback(window, &OnButton);
+        Glfw.SetScrollCallback(window, &OnScroll);
+        Glfw.SetDropCallback(window, &OnDrop);
         Glfw.SetWindowRefreshCallback(window, &OnRefresh);
         Glfw.SetFramebufferSizeCallback(window, &OnResize);
     }
@@ -69,6 +74,16 @@ internal static unsafe class GlfwCallbacks
         if (button != MainButton)
             return;
         Of(window).AddPointer(action == Release ? WindowEventKind.PointerUp : WindowEventKind.PointerDown);
+    }
+
+    [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
+    private static void OnScroll(nint window, double right, double up) => Of(window).AddPointer(WindowEventKind.Scrolled, (float)up * LinesANotch);
+
+    [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
+    private static void OnDrop(nint window, int count, nint* paths)
+    {
+        if (count > 0)
+            Of(window).Add(new(WindowEventKind.Dropped) { Path = Marshal.PtrToStringUTF8(paths[0]) });
     }
 
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]

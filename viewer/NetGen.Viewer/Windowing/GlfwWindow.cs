@@ -76,6 +76,13 @@ internal sealed class GlfwWindow : IWindowHost
     public void Close() => Glfw.SetWindowShouldClose(_window, 1);
 
     /// <inheritdoc/>
+    public string Text
+    {
+        get => Glfw.GetClipboardString(_window) is var text and not 0 ? Marshal.PtrToStringUTF8(text) ?? "" : "";
+        set => Glfw.SetClipboardString(_window, value);
+    }
+
+    /// <inheritdoc/>
     public void Poll(TimeSpan wait)
     {
         if (wait > TimeSpan.Zero)
@@ -114,7 +121,7 @@ internal sealed class GlfwWindow : IWindowHost
     }
 
     /// <summary>Adds an event of the pointer where it was told to be last: by the time that a button is heard of, it may be elsewhere.</summary>
-    internal void AddPointer(WindowEventKind kind)
+    internal void AddPointer(WindowEventKind kind, float lines = 0)
     {
         if (_pointer is not var (x, y))
         {
@@ -124,7 +131,7 @@ internal sealed class GlfwWindow : IWindowHost
 
         Glfw.GetWindowSize(_window, out int width, out _);
         double unit = FramebufferSize.Width / (Math.Max(1, width) * (double)ContentScale);
-        Add(new(kind) { X = (float)(x * unit), Y = (float)(y * unit), HasShift = HasShift });
+        Add(new(kind) { X = (float)(x * unit), Y = (float)(y * unit), HasShift = HasShift, Lines = lines });
     }
 
     /// <summary>The OpenGL that the display has when 3.3 is not asked for; null when it has none. It tells a missing driver from an old one.</summary>

@@ -4,7 +4,7 @@ namespace NetGen;
 /// A window with an OpenGL context, and nothing of what is shown in it: the seam behind which one window library can take another's place.
 /// Belongs to the main thread, but for <see cref="Wake"/>.
 /// </summary>
-internal interface IWindowHost : IDisposable
+internal interface IWindowHost : IClipboard, IDisposable
 {
     /// <summary>Pixels of the surface that is painted.</summary>
     (int Width, int Height) FramebufferSize { get; }

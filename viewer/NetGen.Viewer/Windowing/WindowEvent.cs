@@ -18,6 +18,12 @@ internal enum WindowEventKind
     /// <summary>The main button went up.</summary>
     PointerUp,
 
+    /// <summary>The wheel was turned.</summary>
+    Scrolled,
+
+    /// <summary>A file was dropped on the window.</summary>
+    Dropped,
+
     /// <summary>The window wants to be painted anew: it was resized, or uncovered.</summary>
     Exposed,
 }
@@ -53,6 +59,12 @@ internal readonly record struct WindowEvent(WindowEventKind Kind)
 
     /// <summary>Whether the key is held down and comes again.</summary>
     public bool IsRepeat { get; init; }
+
+    /// <summary>How many lines the wheel was turned, away from the user.</summary>
+    public float Lines { get; init; }
+
+    /// <summary>The file that was dropped.</summary>
+    public string? Path { get; init; }
 
     /// <summary>Where the pointer is, in pixels of the page.</summary>
     public float X { get; init; }

@@ -23,6 +23,6 @@ internal sealed class WrittenCode
             begin--;
         while (_lines[end] != new string(' ', indent) + "}")
             end++;
-        return [.. _lines[begin..(end + 1)].Where(line => line.Length > 0).Select(line => line[Math.Min(indent, line.Length)..].Replace('ᵢ', 'i').Replace('ⱼ', 'j'))];
+        return [.. _lines[begin..(end + 1)].Where(line => line.Length > 0).Select(line => CodeLetters.Of(line[Math.Min(indent, line.Length)..]))];
     }
 }

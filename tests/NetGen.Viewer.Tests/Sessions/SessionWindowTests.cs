@@ -1,0 +1,77 @@
+using System.Globalization;
+using NetGen.Playground;
+using static NetGen.Tests.Waiting;
+
+namespace NetGen.Tests;
+
+/// <summary>Saving and opening in the window, worked with a real mouse.</summary>
+[Collection("windows")]
+public sealed class SessionWindowTests(Desk desk)
+{
+    [Fact]
+    public void Every_control_of_the_page_File_does_what_it_says_and_a_wrong_file_leaves_the_session()
+    {
+        desk.Require();
+        using TemporaryFolder folder = new();
+        using Shown shown = Open();
+        Click(shown, "page File");
+        Click(shown, "file");
+        desk.Do("type", "2");
+        Await(() => Editor(shown).Desk.File == "spiral.session2", "the name is typed");
+        desk.Do("key", "Escape");
+        string file = Editor(shown).Desk.File = Path.Combine(folder.Path, "x.session");
+
+        desk.Do("key", "shift+Right");
+        Await(() => shown.Trainer.Epoch == 1, "an epoch is done");
+        StepsOnceHalted(shown.Trainer);
+        float[] saved = shown.Trainer.Network.Parameters.ToArray();
+        Click(shown, "save");
+        Await(() => File.Exists(file), "the file is there");
+
+        desk.Do("key", "shift+Right");
+        Await(() => shown.Trainer.Epoch == 2, "another epoch is done");
+        Trainer before = shown.Trainer;
+        Click(shown, "load");
+        Await(() => shown.Trainer != before, "the session is opened");
+        Assert.Equal(1, shown.Trainer.Epoch);
+        Assert.Equal(saved, shown.Trainer.Network.Parameters.ToArray());
+
+        Click(shown, "page File");
+        Click(shown, "copy state");
+        Await(() => shown.Ask(() => shown.Window.Commands.Clipboard!.Text.Contains("\"scene\":\"spiral\"", StringComparison.Ordinal)), "the state is copied");
+        string line = shown.Ask(() => shown.Window.Commands.Clipboard!.Text);
+        before = shown.Trainer;
+        shown.Ask(() => shown.Window.Commands.Clipboard!.Text = line.Replace("\"seed\":1", "\"seed\":5", StringComparison.Ordinal));
+        Click(shown, "paste state");
+        Await(() => shown.Trainer != before && shown.Trainer is { Seed: 5, Epoch: 0 }, "the other training is shown");
+
+        before = shown.Trainer;
+        shown.Ask(() => shown.Window.Commands.Clipboard!.Text = "nothing of the kind");
+        Click(shown, "page File");
+        Click(shown, "paste state");
+        Await(() => shown.Window.Commands.Message is { IsError: true } said && said.Text.Contains("no state", StringComparison.Ordinal), "the error is said");
+        File.WriteAllText(file, "NetGen session 9\n");
+        Editor(shown).Desk.File = file;
+        Click(shown, "load");
+        Await(() => shown.Window.Commands.Message is { IsError: true } said && said.Text.Contains("version 9", StringComparison.Ordinal), "the version is said");
+        Assert.Same(before, shown.Trainer);
+    }
+
+    private static Shown Open()
+    {
+        var session = new Session(new(new(), new SpiralScene()));
+        session.Trainer.StopRules.Clear();
+        return new(session.ToWindow(), new() { StartsPaused = true });
+    }
+
+    private void Click(Shown shown, string name)
+    {
+        Await(() => shown.Ask(() => shown.Window.Page.Reachable.Any(one => one.Name == name && one is { IsEnabled: true, Area.Width: >= 28, Area.Height: >= 28 })), $"{name} can be worked");
+        Control control = shown.Ask(() => shown.Window.Page.Reachable.Single(one => one.Name == name));
+        desk.Do("mousemove", Pixel(control.Area.CenterX), Pixel(control.Area.Y + 14), "click", "1");
+    }
+
+    private static RecipeEditor Editor(Shown shown) => (RecipeEditor)((TrainingAct)shown.Window.Act).Editor!;
+
+    private static string Pixel(float place) => ((int)place).ToString(CultureInfo.InvariantCulture);
+}

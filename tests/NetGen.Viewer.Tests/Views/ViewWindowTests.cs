@@ -1,0 +1,79 @@
+using System.Globalization;
+using NetGen.Playground;
+using static NetGen.Tests.Waiting;
+
+namespace NetGen.Tests;
+
+/// <summary>The views in the place of the answers, worked with a real mouse.</summary>
+[Collection("windows")]
+public sealed class ViewWindowTests(Desk desk)
+{
+    [Fact]
+    public void The_code_of_the_layer_under_the_mouse_is_read_and_scrolled()
+    {
+        desk.Require();
+        using Shown shown = Open();
+        Click(shown, "next view");
+        var pane = (CodePane)Find(shown, "code");
+        Await(() => pane.LineCount > 50, "the code is written");
+        int first = pane.LineCount;
+        Control last = Find(shown, "layer 2");
+        desk.Do("mousemove", Pixel(last.Area.CenterX), Pixel(last.Area.CenterY));
+        Await(() => pane.LineCount != first, "the code of another layer is shown");
+        foreach (string layer in (string[])["layer 0", "layer 1"])
+        {
+            int before = pane.LineCount;
+            Click(shown, layer);
+            Await(() => pane.LineCount != before, $"the code of {layer} is shown");
+        }
+
+        desk.Do("mousemove", Pixel(pane.Area.CenterX), Pixel(pane.Area.CenterY), "click", "5");
+        Await(() => pane.First == 3, "the wheel scrolls by three lines");
+        desk.Do("click", "1", "key", "End");
+        Await(() => pane.First > 10, "End goes to the end");
+        desk.Do("mousemove", Pixel(pane.Area.Right - 4), Pixel(pane.Area.Y + 1), "click", "1");
+        desk.Do("mousedown", "1", "mousemove", Pixel(pane.Area.Right - 4), Pixel(pane.Area.Y - 10), "mouseup", "1");
+        Await(() => pane.First == 0, "dragging goes back to the beginning");
+    }
+
+    [Fact]
+    public void All_views_are_turned_to_and_say_something_while_the_training_goes_on()
+    {
+        desk.Require();
+        using Shown shown = Open();
+        desk.Do("key", "space");
+        Await(() => shown.Trainer.Epoch > 20, "some epochs are done");
+        ViewSwitch views = ((TrainingAct)shown.Window.Act).Views;
+        desk.Do("key", "v");
+        desk.Do("key", "v");
+        Await(() => views.Shown is LayersView { Marks: not null }, "the layers are looked at");
+        desk.Do("key", "v");
+        Await(() => views.Shown is LandscapeView { HasLandscape: true }, "the landscape is computed");
+        Click(shown, "next view");
+        Await(() => views.Shown == null, "the answers are there again");
+        long steps = shown.Trainer.StepCount;
+        Await(() => shown.Trainer.StepCount > steps + 100, "the training goes on");
+    }
+
+    private static Shown Open()
+    {
+        var session = new Session(new(new(), new SpiralScene()));
+        session.Trainer.StopRules.Clear();
+        return new(session.ToWindow(), new() { StartsPaused = true });
+    }
+
+    private void Click(Shown shown, string name)
+    {
+        Control control = Find(shown, name);
+        Assert.True(control.Area is { Width: >= 28, Height: >= 28 }, $"The target of {name} is {control.Area}.");
+        desk.Do("mousemove", Pixel(control.Area.CenterX), Pixel(control.Area.CenterY), "click", "1");
+    }
+
+    private static Control Find(Shown shown, string name)
+    {
+        Await(() => shown.Ask(() => shown.Window.Page.Reachable.Any(one => one.Name == name && one is { IsEnabled: true, Area.Width: > 0 })), $"{name} can be worked");
+        return shown.Ask(() => shown.Window.Page.Reachable.Single(one => one.Name == name));
+    }
+
+    private static string Pixel(float place) => ((int)place).ToString(CultureInfo.InvariantCulture);
+}

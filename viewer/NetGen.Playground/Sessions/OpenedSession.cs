@@ -1,0 +1,64 @@
+using NetGen.Workshop;
+
+namespace NetGen.Playground;
+
+/// <summary>A training made from a state, and what it was made from.</summary>
+/// <param name="Scene">Its scene.</param>
+/// <param name="Data">Which of the scene's data.</param>
+/// <param name="Trainer">The training.</param>
+/// <param name="Plane">The plane behind its inputs, where they are features of points.</param>
+/// <param name="Recipe">How it was made; null where that cannot be changed.</param>
+/// <param name="Ingredients">What from.</param>
+/// <param name="Epochs">What it has reported so far.</param>
+internal sealed record OpenedSession(Scene Scene, int Data, Trainer Trainer, FeaturePlane? Plane, Recipe? Recipe, Ingredients? Ingredients, IReadOnlyList<TrainingProgress> Epochs)
+{
+    /// <summary>Longer than that nobody waits for a network to be compiled.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    /// <summary>Makes the training; a network that is not the scene's own is compiled, which takes a second.</summary>
+    /// <param name="state">What it is made of.</param>
+    /// <param name="file">Where it stands; null for its beginning.</param>
+    /// <param name="scenes">Those that there are.</param>
+    /// <param name="folder">Where the data lie, when the scene needs a folder.</param>
+    /// <exception cref="InvalidDataException">It cannot be made; the message says why.</exception>
+    public static OpenedSession Open(SessionState state, SessionFile? file, IEnumerable<Scene> scenes, string folder)
+    {
+        Scene scene = scenes.FirstOrDefault(one => one.Name == state.Scene) ?? throw new InvalidDataException($"The state is of the scene '{state.Scene}', which is not here.");
+        int data = state.Data == null ? 0 : scene.Data.ToList().IndexOf(state.Data);
+        if (data < 0)
+            throw new InvalidDataException($"The scene '{scene.Name}' has no data '{state.Data}'.");
+        try
+        {
+            OpenedSession opened = Make(state, scene, data, folder);
+            if (file != null)
+                opened.Trainer.Load(file.Checkpoint);
+            return opened with { Epochs = file?.Epochs ?? [] };
+        }
+        catch (Exception wrong) when (wrong is ArgumentException or DeclarationException or UserErrorException or OperationCanceledException)
+        {
+            throw new InvalidDataException($"The state cannot be made: {(wrong is OperationCanceledException ? "its network is too large to be compiled within ten seconds." : wrong.Message)}", wrong);
+        }
+    }
+
+    private static OpenedSession Make(SessionState state, Scene scene, int data, string folder)
+    {
+        Trainer trainer = scene.Prepare(state.Seed, folder, data);
+        NoisyPoints? points = scene.Points(data);
+        if (Recipe.Of(trainer, points) is not { } usual)
+            return new(scene, data, trainer, null, null, null, []);
+        var ingredients = Ingredients.Of(trainer, points);
+        if (state.Recipe is not { } recipe || Same(recipe, usual))
+            return new(scene, data, trainer, null, usual, ingredients, []);
+        if (recipe.Declaration is { } wanted && wanted.ToString() != usual.Declaration?.ToString())
+        {
+            using var patience = new CancellationTokenSource(Patience);
+            ingredients = ingredients with { Network = DeclarationCompiler.Compile(wanted.ToString(), patience.Token).Create };
+        }
+
+        (Trainer made, FeaturePlane? plane) = ingredients.Make(recipe, state.Seed);
+        return new(scene, data, made, plane, recipe, ingredients, []);
+    }
+
+    /// <summary>Declarations are the same when their texts are.</summary>
+    private static bool Same(Recipe one, Recipe other) => one with { Declaration = null } == other with { Declaration = null } && one.Declaration?.ToString() == other.Declaration?.ToString();
+}
