@@ -46,7 +46,9 @@ internal sealed class ShapeCompiler(Action done)
         return (compiled, work.GetAwaiter().GetResult());
     }
 
-    private static DeclaredNetwork Compile(DenseDeclaration declaration)
+    /// <summary>Compiles a declaration now, as long as anybody waits for it.</summary>
+    /// <exception cref="DeclarationException">It is wrong, or takes too long.</exception>
+    public static DeclaredNetwork Compile(DenseDeclaration declaration)
     {
         // The compiler itself is not made ready within the network's time.
         DeclarationCompiler.WarmUp();
