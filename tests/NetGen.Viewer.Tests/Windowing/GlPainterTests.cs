@@ -30,4 +30,21 @@ public sealed class GlPainterTests(Desk desk)
         TestContext.Current.TestOutputHelper?.WriteLine($"mean difference {difference:0.000}");
         Assert.InRange(difference, 0, 2);
     }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void A_photograph_has_its_colours_to_the_bit(float scale)
+    {
+        desk.Require();
+        var photograph = new Field(16, 16);
+        for (int i = 0; i < photograph.Values.Length; i++)
+            photograph.Values[i] = PackedColor.Of(i % 16 / 15f, i / 16 / 15f, i % 7 / 6f);
+        using SKBitmap painted = GlPicture.Paint(list => list.Photograph(new(8, 8, 64, 64), photograph), Theme.Dark, 320, 240, scale);
+        for (int i = 0; i < photograph.Values.Length; i++)
+        {
+            SKColor seen = painted.GetPixel((int)(scale * (10 + i % 16 * 4)), (int)(scale * (10 + i / 16 * 4)));
+            Assert.Equal(PackedColor.From(photograph.Values[i]), new Color(seen.Red, seen.Green, seen.Blue));
+        }
+    }
 }

@@ -7,14 +7,18 @@ namespace NetGen.Tests;
 internal static class GlPicture
 {
     /// <summary>Paints a snapshot and reads the window's pixels, the first row at the top.</summary>
-    public static SKBitmap Paint(TrainingSnapshot snapshot, Theme theme, int width, int height, float scale)
+    public static SKBitmap Paint(TrainingSnapshot snapshot, Theme theme, int width, int height, float scale) =>
+        Paint(list => new Picture().Draw(list, snapshot, theme, width, height), theme, width, height, scale);
+
+    /// <summary>The same for anything that can be drawn.</summary>
+    public static SKBitmap Paint(Action<DrawList> draw, Theme theme, int width, int height, float scale)
     {
         using var window = new GlfwWindow((int)(width * scale), (int)(height * scale), "a picture");
         using GL gl = GL.GetApi(window.GetProcAddress);
         using SkiaFonts fonts = new();
         using var painter = new GlPainter(gl, fonts);
         var list = new DrawList(fonts);
-        new Picture().Draw(list, snapshot, theme, width, height);
+        draw(list);
         painter.Paint(list, (int)(width * scale), (int)(height * scale), scale, theme.Page);
         SKBitmap picture = Read(gl, (int)(width * scale), (int)(height * scale));
         window.Swap();

@@ -46,13 +46,9 @@ internal sealed class ShapeCompiler(Action done)
         return (compiled, work.GetAwaiter().GetResult());
     }
 
-    private static void WarmUpGivingWay()
-    {
-        GivingWay.Begin();
-        DeclarationCompiler.WarmUp();
-    }
-
-    private static DeclaredNetwork Compile(DenseDeclaration declaration)
+    /// <summary>Compiles a declaration now, as long as anybody waits for it.</summary>
+    /// <exception cref="DeclarationException">It is wrong, or takes too long.</exception>
+    public static DeclaredNetwork Compile(DenseDeclaration declaration)
     {
         // The compiler itself is not made ready within the network's time.
         DeclarationCompiler.WarmUp();
@@ -65,6 +61,12 @@ internal sealed class ShapeCompiler(Action done)
         {
             throw new DeclarationException([new("NG0022", 0, FormattableString.Invariant($"The network takes more than {Patience.TotalSeconds} seconds to compile; give it fewer layers"))]);
         }
+    }
+
+    private static void WarmUpGivingWay()
+    {
+        GivingWay.Begin();
+        DeclarationCompiler.WarmUp();
     }
 
     private void Begin()

@@ -125,7 +125,9 @@ internal sealed class DemonstrationAct : Act
     private void Begin(ulong seed)
     {
         (_seed, _seedAsked, _steps, _hasEnded, _hasNews) = (seed, null, 0, false, true);
+        long before = GC.GetAllocatedBytesForCurrentThread();
         _demonstration.Reset(seed);
+        _bytes += GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
     private TimeSpan StepOn()

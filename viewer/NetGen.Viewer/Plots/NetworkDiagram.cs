@@ -7,7 +7,7 @@ internal sealed class NetworkDiagram
 {
     private const float Chip = 3;
 
-    /// <summary>Smaller units hold one line of text, still smaller ones a name only.</summary>
+    /// <summary>Smaller units hold one line of text, still smaller ones a short name only.</summary>
     private const float SmallestForTwoLines = 20, SmallestForNumber = 17;
 
     /// <summary>Where on its link a number may stand, from its beginning to its end; the first that is free.</summary>
@@ -111,11 +111,11 @@ internal sealed class NetworkDiagram
             list.Text(place.X, place.Y - 16, unit.Name, TextStyle.Label, theme.Quiet, 0.5f);
             list.Text(place.X, place.Y, unit.Text, TextStyle.Label, ink, 0.5f);
         }
-        else if (unit.Name.Length > 0)
+        else if (unit.Name.Length > 0 && list.Width(unit.Name, TextStyle.Label) < 2 * _radius - 4)
         {
             list.Text(place.X, place.Y - 8, unit.Name, TextStyle.Label, theme.Quiet, 0.5f);
         }
-        else if (_radius >= SmallestForNumber)
+        else if (unit.Name.Length == 0 && _radius >= SmallestForNumber)
         {
             list.Text(place.X, place.Y - 8, unit.Text, TextStyle.Label, ink, 0.5f);
         }

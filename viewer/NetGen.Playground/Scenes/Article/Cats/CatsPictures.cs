@@ -9,6 +9,9 @@ internal sealed class CatsPictures
     /// <summary>In lower panels the weights are alone.</summary>
     private const float SmallestWithDeclaration = 230;
 
+    /// <summary>In lower plots the curves would run through the word beside the line.</summary>
+    private const float SmallestWithMark = 100;
+
     private const float DeclarationWidth = 300;
     private const float TileGap = 6;
 
@@ -78,7 +81,8 @@ internal sealed class CatsPictures
             DrawLearner(list, plot, flat, 0, theme);
             DrawLearner(list, plot, conv, 1, theme);
             plot.Line(list, shift, Right.Least, shift, Right.Most, theme.Text, 1.5f);
-            Annotation.Draw(list, plot.Area, plot.Right(shift), plot.Area.Bottom - 12, _mark, theme.Text);
+            if (plot.Area.Height > SmallestWithMark)
+                Annotation.Draw(list, plot.Area, plot.Right(shift), plot.Area.Bottom - 12, _mark, theme.Text);
             Legend.Draw(list, new(inside.X, inside.Bottom - 16, inside.Width, 16),
             [
                 new("flattened", ColorOf(0, theme), LegendMark.Dot), new("Conv2D", ColorOf(1, theme), LegendMark.Dot) { Shape = MarkerShape.Diamond },
@@ -90,7 +94,7 @@ internal sealed class CatsPictures
     /// <summary>Each network's declaration, its first layer's weights as pictures, and what it has learned.</summary>
     public void DrawNetworks(DrawList list, Area flat, Area conv, Theme theme)
     {
-        DrawNetwork(list, flat, "flattened: 16 units, each with a weight for every pixel; grey is 0", _flatDeclaration!, _flatWeights, _facts[0], theme);
+        DrawNetwork(list, flat, "flattened: 16 units, a weight for each pixel; grey is 0", _flatDeclaration!, _flatWeights, _facts[0], theme);
         DrawNetwork(list, conv, "Conv2D: 8 kernels of 5×5 pixels, each looks everywhere", _convDeclaration!, _convWeights, _facts[1], theme);
     }
 
@@ -135,7 +139,7 @@ internal sealed class CatsPictures
         new($"{name}: {(cat > 0.5 ? "cat" : "dog")}, {Math.Max(cat, 1 - cat).ToString("P0", CultureInfo.InvariantCulture)} sure", cat > 0.5 == isCat);
 
     private static string Facts(PetLearner learner, PetPictures pictures) =>
-        $"{Numbers.Count(learner.Network.ParameterCount)} parameters; right: {PerCent(learner.RightOfLearned)} of {pictures.Learned.Count} learned, {PerCent(learner.RightOfNew)} of {pictures.New.Count} new pictures";
+        $"{Numbers.Count(learner.Network.ParameterCount)} parameters; right: {PerCent(learner.RightOfLearned)} of {pictures.Learned.Count} learned, {PerCent(learner.RightOfNew)} of {pictures.New.Count} new";
 
     private static string PerCent(double right) => double.IsNaN(right) ? "–" : $"{Text(right, "0")} %";
 

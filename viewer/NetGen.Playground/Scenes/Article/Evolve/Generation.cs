@@ -27,9 +27,6 @@ internal sealed class Generation(int size, int parameterCount, Func<INetwork, do
         _ranking.Sort();
     }
 
-    /// <summary>The individual of a rank as it is known to evolution, 0 for the first that was made.</summary>
-    public int PlaceOf(int rank) => _ranking.Order[rank];
-
     /// <summary>The parameters of the individual of a rank, 0 for the fittest, in storage order.</summary>
     public ReadOnlySpan<float> Parameters(int rank) => _parameters[_ranking.Order[rank]];
 

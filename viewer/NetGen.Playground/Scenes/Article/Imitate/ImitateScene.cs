@@ -28,7 +28,7 @@ internal sealed class ImitateScene : Demonstration
             Choice.Of("who plays", Hands, () => (int)Plays, which => Let((Hand)which)),
             new Slider("learning after a frame of yours", () => _milliseconds, value => _milliseconds = value, 0, 8) { Step = 0.5, Unit = " ms" },
             new Slider("the teacher's lag", () => _lag, value => _lag = value, 0, 20) { Step = 1, Unit = " frames" },
-            new Slider("paddle", () => _half, SetHalf, 0.1, 0.4) { Step = 0.05, Text = half => Text(half / Court.Reach, "0 %"), Unit = " of the court" },
+            new Slider("paddle", () => _half, SetHalf, 0.1, 0.5) { Step = 0.05, Text = half => Text(half / Court.Reach, "0 %"), Unit = " of the court" },
             new Button("forget", "Forget what was learned", () => Imitation.Forget()),
         ];
         Handles = [new("your paddle", () => (Plays == Hand.You ? _yours : Imitation.Court.Paddle, 0), (x, _) => Steer(x)) { FollowsPointer = true, Shape = MarkerShape.Square }];

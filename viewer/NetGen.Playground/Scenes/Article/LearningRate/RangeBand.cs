@@ -53,10 +53,13 @@ internal sealed class RangeBand
             _suggested.Add(suggested);
         if (_suggested.Count > 0)
             Suggestion = _suggested.Order().ElementAt(_suggested.Count / 2);
+        Span<double> losses = stackalloc double[Done];
         for (int i = 0; i < Rates.Length; i++)
         {
-            double[] losses = [.. _curves.Select(one => one[i]).Order()];
-            (Low[i], Middle[i], High[i]) = (losses[0], losses[losses.Length / 2], losses[^1]);
+            for (int test = 0; test < Done; test++)
+                losses[test] = _curves[test][i];
+            losses.Sort();
+            (Low[i], Middle[i], High[i]) = (losses[0], losses[Done / 2], losses[^1]);
         }
     }
 }

@@ -26,7 +26,7 @@ internal sealed class RaceLane
     private readonly bool[] _haveDiverged = new bool[Seeds];
     private double _secondsAStep;
 
-    /// <summary>Tests the range of rates and begins at the suggested one.</summary>
+    /// <summary>Tests the range of rates.</summary>
     /// <param name="name">The optimizer.</param>
     /// <param name="data">What is learned.</param>
     /// <param name="seed">The first of the seeds.</param>
@@ -36,7 +36,6 @@ internal sealed class RaceLane
         for (int run = 0; run < Seeds; run++)
             Tests.Add(Prepare(run, RangeBand.Start));
         Suggested = Tests.Suggestion ?? OptimizerChoice.Usual(name).UsualRate;
-        Begin(Suggested);
     }
 
     public string Name { get; }
@@ -71,13 +70,17 @@ internal sealed class RaceLane
     /// <summary>The network of the first seed.</summary>
     public INetwork Network => _runs[0].Network;
 
-    /// <summary>Begins anew at a rate.</summary>
-    public void Begin(double rate)
+    /// <summary>Begins anew at a rate, and catches up with the other lanes.</summary>
+    /// <param name="rate">The learning rate.</param>
+    /// <param name="count">Points of the curves that the other lanes have.</param>
+    public void Begin(double rate, int count)
     {
         (Rate, Count, _secondsAStep) = (rate, 0, double.PositiveInfinity);
         for (int run = 0; run < Seeds; run++)
             (_runs[run], _losses[run], _haveDiverged[run]) = (Prepare(run, rate), new(Smoothing), false);
         Note();
+        while (Count < count)
+            Advance();
     }
 
     /// <summary>Trains on to the next point of the curves; false at their end.</summary>

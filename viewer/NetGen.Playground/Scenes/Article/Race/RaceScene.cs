@@ -61,9 +61,13 @@ internal sealed class RaceScene : Demonstration
         Scene scene = new SpiralScene();
         var data = (Dataset)scene.Prepare(seed, "", Gallery.FindData(scene, DataSets[_dataSet])).Data;
         for (int i = 0; i < Names.Length; i++)
+        {
             _lanes[i] = new(Names[i], data, seed);
+            _lanes[i].Begin(_rates[i] ?? _lanes[i].Suggested, count: 1);
+        }
+
         _pictures.Begin(data);
-        Begin();
+        Explain();
     }
 
     /// <inheritdoc/>
@@ -85,7 +89,7 @@ internal sealed class RaceScene : Demonstration
         for (int i = 0; i < _lanes.Length; i++)
         {
             float left = MathF.Round(i * width), right = MathF.Round((i + 1) * width) - Gap;
-            _pictures.DrawLane(list, lanes with { X = lanes.X + left, Width = right - left }, i, _lanes[i], _lanes[i] == Leader, theme);
+            _pictures.DrawLane(list, lanes with { X = lanes.X + left, Width = right - left }, i, _lanes[i], StepsDone > 0 && _lanes[i] == Leader, theme);
         }
 
         _pictures.DrawRace(list, race, _lanes, _measure == 1, theme);
@@ -123,24 +127,19 @@ internal sealed class RaceScene : Demonstration
         Reset(_seed);
     }
 
-    private void SetRate(int which, double rate)
+    /// <summary>The lane runs its race again, as far as the others have come.</summary>
+    private void SetRate(int which, double? rate)
     {
         _rates[which] = rate;
-        Begin();
+        if (_lanes[which].Rate != (rate ?? _lanes[which].Suggested))
+            _lanes[which].Begin(rate ?? _lanes[which].Suggested, _lanes[which].Count);
+        Explain();
     }
 
     private void Suggest()
     {
-        Array.Clear(_rates);
-        Begin();
-    }
-
-    /// <summary>All lanes go to the start.</summary>
-    private void Begin()
-    {
         for (int i = 0; i < _lanes.Length; i++)
-            _lanes[i].Begin(_rates[i] ?? _lanes[i].Suggested);
-        Explain();
+            SetRate(i, null);
     }
 
     private void Explain() => _notice = StepsDone == 0
