@@ -14,10 +14,14 @@ namespace NetGen.Workshop;
 /// </summary>
 public static class DeclarationCompiler
 {
+    /// <summary>Small, with something of all that a user's network is likely to have.</summary>
+    private const string Usual = "[Network, Input(2), Dense<Tanh>(9), Dense<ReLU>(3), Dense<Sigmoid>(1), Loss<BinaryCrossEntropy>] partial class Usual;";
+
     /// <summary>The compiler's own code is compiled with the first declaration, which is not the user's.</summary>
     private static readonly Lazy<bool> Ready = new(() =>
     {
-        using DeclaredNetwork smallest = CompileUntil("[Network, Input(1), Dense(1), Loss<MeanSquaredError>] partial class Smallest;", CancellationToken.None);
+        using DeclaredNetwork usual = CompileUntil(Usual, CancellationToken.None);
+        usual.Create(seed: 1);
         return true;
     });
 
