@@ -14,12 +14,18 @@ namespace NetGen.Workshop;
 /// </summary>
 public static class DeclarationCompiler
 {
-    /// <summary>The compiler's own code is compiled with the first declaration, which is not the user's.</summary>
+    /// <summary>Small, with something of all that a user's network is likely to have.</summary>
+    private const string Usual = "[Network, Input(2), Dense<Tanh>(9), Dense<ReLU>(3), Dense<Sigmoid>(1), Loss<BinaryCrossEntropy>] partial class Usual;";
+
+    /// <summary>
+    /// The compiler's own code is compiled with the first declaration, which is not the user's. Who is in a hurry does so at the same time rather than wait for a thread that gives way.
+    /// </summary>
     private static readonly Lazy<bool> Ready = new(() =>
     {
-        using DeclaredNetwork smallest = CompileUntil("[Network, Input(1), Dense(1), Loss<MeanSquaredError>] partial class Smallest;", CancellationToken.None);
+        using DeclaredNetwork usual = CompileUntil(Usual, CancellationToken.None);
+        usual.Create(seed: 1);
         return true;
-    });
+    }, LazyThreadSafetyMode.PublicationOnly);
 
     /// <summary>Makes the first compilation as fast as the later ones; takes a second or two, on the calling thread.</summary>
     public static void WarmUp() => _ = Ready.Value;
