@@ -1,4 +1,3 @@
-using System.Globalization;
 using NetGen.Playground;
 using static NetGen.Tests.Waiting;
 
@@ -14,8 +13,8 @@ public sealed class SessionWindowTests(Desk desk)
         desk.Require();
         using TemporaryFolder folder = new();
         using Shown shown = Open();
-        Click(shown, "page File");
-        Click(shown, "file");
+        desk.Click(shown, "page File");
+        desk.Click(shown, "file");
         desk.Do("type", "2");
         Await(() => Editor(shown).Desk.File == "spiral.session2", "the name is typed");
         desk.Do("key", "Escape");
@@ -25,34 +24,34 @@ public sealed class SessionWindowTests(Desk desk)
         Await(() => shown.Trainer.Epoch == 1, "an epoch is done");
         StepsOnceHalted(shown.Trainer);
         float[] saved = shown.Trainer.Network.Parameters.ToArray();
-        Click(shown, "save");
+        desk.Click(shown, "save");
         Await(() => File.Exists(file), "the file is there");
 
         desk.Do("key", "shift+Right");
         Await(() => shown.Trainer.Epoch == 2, "another epoch is done");
         Trainer before = shown.Trainer;
-        Click(shown, "load");
+        desk.Click(shown, "load");
         Await(() => shown.Trainer != before, "the session is opened");
         Assert.Equal(1, shown.Trainer.Epoch);
         Assert.Equal(saved, shown.Trainer.Network.Parameters.ToArray());
 
-        Click(shown, "page File");
-        Click(shown, "copy state");
+        desk.Click(shown, "page File");
+        desk.Click(shown, "copy state");
         Await(() => shown.Ask(() => shown.Window.Commands.Clipboard!.Text.Contains("\"scene\":\"spiral\"", StringComparison.Ordinal)), "the state is copied");
         string line = shown.Ask(() => shown.Window.Commands.Clipboard!.Text);
         before = shown.Trainer;
         shown.Ask(() => shown.Window.Commands.Clipboard!.Text = line.Replace("\"seed\":1", "\"seed\":5", StringComparison.Ordinal));
-        Click(shown, "paste state");
+        desk.Click(shown, "paste state");
         Await(() => shown.Trainer != before && shown.Trainer is { Seed: 5, Epoch: 0 }, "the other training is shown");
 
         before = shown.Trainer;
         shown.Ask(() => shown.Window.Commands.Clipboard!.Text = "nothing of the kind");
-        Click(shown, "page File");
-        Click(shown, "paste state");
+        desk.Click(shown, "page File");
+        desk.Click(shown, "paste state");
         Await(() => shown.Window.Commands.Message is { IsError: true } said && said.Text.Contains("no state", StringComparison.Ordinal), "the error is said");
         File.WriteAllText(file, "NetGen session 9\n");
         Editor(shown).Desk.File = file;
-        Click(shown, "load");
+        desk.Click(shown, "load");
         Await(() => shown.Window.Commands.Message is { IsError: true } said && said.Text.Contains("version 9", StringComparison.Ordinal), "the version is said");
         Assert.Same(before, shown.Trainer);
     }
@@ -64,14 +63,5 @@ public sealed class SessionWindowTests(Desk desk)
         return new(session.ToWindow(), new() { StartsPaused = true });
     }
 
-    private void Click(Shown shown, string name)
-    {
-        Await(() => shown.Ask(() => shown.Window.Page.Reachable.Any(one => one.Name == name && one is { IsEnabled: true, Area.Width: >= 28, Area.Height: >= 28 })), $"{name} can be worked");
-        Control control = shown.Ask(() => shown.Window.Page.Reachable.Single(one => one.Name == name));
-        desk.Do("mousemove", Pixel(control.Area.CenterX), Pixel(control.Area.Y + 14), "click", "1");
-    }
-
     private static RecipeEditor Editor(Shown shown) => (RecipeEditor)((TrainingAct)shown.Window.Act).Editor!;
-
-    private static string Pixel(float place) => ((int)place).ToString(CultureInfo.InvariantCulture);
 }

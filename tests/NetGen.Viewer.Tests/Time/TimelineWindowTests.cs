@@ -1,4 +1,6 @@
 using System.Globalization;
+using NetGen.Playground;
+using static NetGen.Tests.Pointing;
 using static NetGen.Tests.Waiting;
 
 namespace NetGen.Tests;
@@ -19,7 +21,7 @@ public sealed class TimelineWindowTests(Desk desk)
         int end = driver.Timeline!.End;
         float[] last = shown.Trainer.Network.Parameters.ToArray();
 
-        Control slider = Find(shown, "timeline");
+        Control slider = shown.Find("timeline");
         desk.Do("mousemove", Pixel(slider.Area.Right - 14), Pixel(slider.Area.CenterY), "mousedown", "1");
         desk.Do("mousemove", Pixel(slider.Area.CenterX + 100), Pixel(slider.Area.CenterY));
         desk.Do("mousemove", Pixel(slider.Area.CenterX), Pixel(slider.Area.CenterY), "mouseup", "1");
@@ -33,11 +35,42 @@ public sealed class TimelineWindowTests(Desk desk)
         Await(() => driver.Timeline.End > end, "the branch goes on");
         desk.Do("key", "space");
         StepsOnceHalted(shown.Trainer);
-        Click(shown, "other branch");
+        desk.Click(shown, "other branch");
         Await(() => driver.Timeline.End == end, "the first way is there again");
         Await(() => shown.Trainer.Network.Parameters.SequenceEqual(last), "with the same bits");
-        Click(shown, "other branch");
+        desk.Click(shown, "other branch");
         Await(() => driver.Timeline.End > end, "and the second");
+    }
+
+    [Fact]
+    public void Another_optimizer_chosen_in_the_past_goes_on_from_there_beside_the_old_way()
+    {
+        desk.Require();
+        var session = new Session(new(new(), new SpiralScene()));
+        using var shown = new Shown(session.ToWindow(), new() { StartsPaused = false });
+        Await(() => shown.Trainer.Epoch > 40, "some epochs are done");
+        desk.Do("key", "space");
+        StepsOnceHalted(shown.Trainer);
+        var act = (TrainingAct)shown.Window.Act;
+        int end = act.Driver.Timeline!.End;
+        act.Driver.GoTo(20);
+        Await(() => act.Driver.Timeline.Epoch == 20, "the training is in its past");
+        float[] then = shown.Trainer.Network.Parameters.ToArray();
+
+        shown.Ask(() => Change((RecipeEditor)act.Editor!));
+        Await(() => shown.Trainer is { Optimizer: Lion }, "the other optimizer is there");
+        Assert.Equal(20, shown.Trainer.Epoch);
+        Assert.Equal(then, shown.Trainer.Network.Parameters.ToArray());
+        Assert.Equal(end, session.History.Other[^1].Epoch);
+        Assert.Equal(20, session.History.Latest!.Epoch);
+        desk.Do("key", "space");
+        Await(() => shown.Trainer.Epoch > 25, "it goes on from there");
+
+        static bool Change(RecipeEditor editor)
+        {
+            editor.Change(recipe => recipe with { Optimizer = OptimizerChoice.Usual(nameof(Lion)), LearningRate = 0.001 });
+            return true;
+        }
     }
 
     [Fact]
@@ -58,7 +91,7 @@ public sealed class TimelineWindowTests(Desk desk)
         Assert.Contains("step " + (trainer.StepCount + 1).ToString(CultureInfo.InvariantCulture), told, StringComparison.Ordinal);
         Assert.Contains("dense 0", told, StringComparison.Ordinal);
 
-        Click(shown, "go back");
+        desk.Click(shown, "go back");
         Await(() => shown.Window.Commands.Message == null, "the message is gone");
         Await(() => float.IsFinite(trainer.Network.Parameters[0]), "the network is well again");
         Assert.Equal(0.003, trainer.LearningRate);
@@ -66,19 +99,4 @@ public sealed class TimelineWindowTests(Desk desk)
         desk.Do("key", "space");
         Await(() => trainer.StepCount > steps + 500, "the training goes on");
     }
-
-    private void Click(Shown shown, string name)
-    {
-        Control control = Find(shown, name);
-        Assert.True(control.Area is { Width: >= 28, Height: >= 28 }, $"The target of {name} is {control.Area}.");
-        desk.Do("mousemove", Pixel(control.Area.CenterX), Pixel(control.Area.CenterY), "click", "1");
-    }
-
-    private static Control Find(Shown shown, string name)
-    {
-        Await(() => shown.Ask(() => shown.Window.Page.Reachable.Any(one => one.Name == name && one is { IsEnabled: true, Area.Width: > 0 })), $"{name} can be worked");
-        return shown.Window.Page.Reachable.Single(one => one.Name == name);
-    }
-
-    private static string Pixel(float place) => ((int)place).ToString(CultureInfo.InvariantCulture);
 }

@@ -45,7 +45,7 @@ public sealed class LayerCodeTests
         lines.Draw(list, new(0, 0, columns * list.Width("0", TextStyle.Code), 1e6f), 0, Theme.Dark);
         Assert.All(list.Commands, command => Assert.True(command.Area.Right <= columns * list.Width("0", TextStyle.Code) + 1, $"'{command.Text}' leaves its width."));
         string drawn = string.Concat(list.Commands.Select(command => command.Text));
-        Assert.Contains("AggressiveOptimization", drawn, StringComparison.Ordinal);
+        Assert.Contains("Broadcast", drawn, StringComparison.Ordinal);
         Assert.Contains("MultiplyAdd", drawn, StringComparison.Ordinal);
     }
 }

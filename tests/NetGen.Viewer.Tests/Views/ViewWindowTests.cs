@@ -1,5 +1,5 @@
-using System.Globalization;
 using NetGen.Playground;
+using static NetGen.Tests.Pointing;
 using static NetGen.Tests.Waiting;
 
 namespace NetGen.Tests;
@@ -13,17 +13,17 @@ public sealed class ViewWindowTests(Desk desk)
     {
         desk.Require();
         using Shown shown = Open();
-        Click(shown, "next view");
-        var pane = (CodePane)Find(shown, "code");
+        desk.Click(shown, "next view");
+        var pane = (CodePane)shown.Find("code");
         Await(() => pane.LineCount > 50, "the code is written");
         int first = pane.LineCount;
-        Control last = Find(shown, "layer 2");
+        Control last = shown.Find("layer 2");
         desk.Do("mousemove", Pixel(last.Area.CenterX), Pixel(last.Area.CenterY));
         Await(() => pane.LineCount != first, "the code of another layer is shown");
         foreach (string layer in (string[])["layer 0", "layer 1"])
         {
             int before = pane.LineCount;
-            Click(shown, layer);
+            desk.Click(shown, layer);
             Await(() => pane.LineCount != before, $"the code of {layer} is shown");
         }
 
@@ -49,7 +49,7 @@ public sealed class ViewWindowTests(Desk desk)
         Await(() => views.Shown is LayersView { Marks: not null }, "the layers are looked at");
         desk.Do("key", "v");
         Await(() => views.Shown is LandscapeView { HasLandscape: true }, "the landscape is computed");
-        Click(shown, "next view");
+        desk.Click(shown, "next view");
         Await(() => views.Shown == null, "the answers are there again");
         long steps = shown.Trainer.StepCount;
         Await(() => shown.Trainer.StepCount > steps + 100, "the training goes on");
@@ -61,19 +61,4 @@ public sealed class ViewWindowTests(Desk desk)
         session.Trainer.StopRules.Clear();
         return new(session.ToWindow(), new() { StartsPaused = true });
     }
-
-    private void Click(Shown shown, string name)
-    {
-        Control control = Find(shown, name);
-        Assert.True(control.Area is { Width: >= 28, Height: >= 28 }, $"The target of {name} is {control.Area}.");
-        desk.Do("mousemove", Pixel(control.Area.CenterX), Pixel(control.Area.CenterY), "click", "1");
-    }
-
-    private static Control Find(Shown shown, string name)
-    {
-        Await(() => shown.Ask(() => shown.Window.Page.Reachable.Any(one => one.Name == name && one is { IsEnabled: true, Area.Width: > 0 })), $"{name} can be worked");
-        return shown.Ask(() => shown.Window.Page.Reachable.Single(one => one.Name == name));
-    }
-
-    private static string Pixel(float place) => ((int)place).ToString(CultureInfo.InvariantCulture);
 }

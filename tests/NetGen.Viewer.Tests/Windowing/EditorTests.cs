@@ -125,6 +125,35 @@ public sealed class EditorTests(Desk desk)
     }
 
     [Fact]
+    public void A_data_seed_is_typed_and_what_is_none_is_said_below_it_while_the_last_one_stays()
+    {
+        desk.Require();
+        using Shown shown = Open(isPaused: true);
+        Click(shown, "page Data");
+        Click(shown, "data seed");
+        desk.Do("key", "BackSpace", "type", "77");
+        Await(() => Editor(shown).Recipe.DataSeed == 77 && ((Dataset)shown.Trainer.Data).Features[0] != Half.Features[0], "the data are others");
+        Trainer before = shown.Trainer;
+        desk.Do("type", "x");
+        var field = (TextField)shown.Window.Page.Reachable.Single(control => control.Name == "data seed");
+        Await(() => field.Error != null, "the error is said");
+        Assert.Equal("'77x' is no whole number from 0 to 999999.", field.Error);
+        Assert.Equal((77UL, before), (Editor(shown).Recipe.DataSeed, shown.Trainer));
+    }
+
+    [Fact]
+    public void A_stop_rule_chosen_in_the_window_stops_and_says_why()
+    {
+        desk.Require();
+        using Shown shown = Open(isPaused: true);
+        Click(shown, "page Stop");
+        Click(shown, "higher epochs in all");
+        desk.Do("key", "space");
+        Await(() => shown.Window.Commands.Message?.Text == "Epochs: 5 are done, 5 are allowed. Play goes on.", "the rule has stopped the training");
+        Assert.Equal(5, shown.Trainer.Epoch);
+    }
+
+    [Fact]
     public void Every_control_of_the_editor_does_what_it_says()
     {
         desk.Require();

@@ -17,7 +17,7 @@ internal sealed class ShapeCompiler(Action done)
     public bool IsBusy => _work != null;
 
     /// <summary>Makes the first compilation as fast as later ones, by a thread that gives way to drawing.</summary>
-    public static void WarmUp() => new Thread(DeclarationCompiler.WarmUp) { IsBackground = true, Priority = ThreadPriority.Lowest, Name = "compiler's warm-up" }.Start();
+    public static void WarmUp() => new Thread(WarmUpGivingWay) { IsBackground = true, Name = "compiler's warm-up" }.Start();
 
     /// <summary>Asks for a declaration.</summary>
     public void Want(DenseDeclaration declaration)
@@ -46,7 +46,9 @@ internal sealed class ShapeCompiler(Action done)
         return (compiled, work.GetAwaiter().GetResult());
     }
 
-    private static DeclaredNetwork Compile(DenseDeclaration declaration)
+    /// <summary>Compiles a declaration now, as long as anybody waits for it.</summary>
+    /// <exception cref="DeclarationException">It is wrong, or takes too long.</exception>
+    public static DeclaredNetwork Compile(DenseDeclaration declaration)
     {
         // The compiler itself is not made ready within the network's time.
         DeclarationCompiler.WarmUp();
@@ -59,6 +61,12 @@ internal sealed class ShapeCompiler(Action done)
         {
             throw new DeclarationException([new("NG0022", 0, FormattableString.Invariant($"The network takes more than {Patience.TotalSeconds} seconds to compile; give it fewer layers"))]);
         }
+    }
+
+    private static void WarmUpGivingWay()
+    {
+        GivingWay.Begin();
+        DeclarationCompiler.WarmUp();
     }
 
     private void Begin()

@@ -12,9 +12,6 @@ namespace NetGen.Playground;
 /// <param name="Epochs">What it has reported so far.</param>
 internal sealed record OpenedSession(Scene Scene, int Data, Trainer Trainer, FeaturePlane? Plane, Recipe? Recipe, Ingredients? Ingredients, IReadOnlyList<TrainingProgress> Epochs)
 {
-    /// <summary>Longer than that nobody waits for a network to be compiled.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
-
     /// <summary>Makes the training; a network that is not the scene's own is compiled, which takes a second.</summary>
     /// <param name="state">What it is made of.</param>
     /// <param name="file">Where it stands; null for its beginning.</param>
@@ -34,9 +31,9 @@ internal sealed record OpenedSession(Scene Scene, int Data, Trainer Trainer, Fea
                 opened.Trainer.Load(file.Checkpoint);
             return opened with { Epochs = file?.Epochs ?? [] };
         }
-        catch (Exception wrong) when (wrong is ArgumentException or DeclarationException or UserErrorException or OperationCanceledException)
+        catch (Exception wrong) when (wrong is ArgumentException or DeclarationException or UserErrorException)
         {
-            throw new InvalidDataException($"The state cannot be made: {(wrong is OperationCanceledException ? "its network is too large to be compiled within ten seconds." : wrong.Message)}", wrong);
+            throw new InvalidDataException($"The state cannot be made: {wrong.Message}", wrong);
         }
     }
 
@@ -50,10 +47,7 @@ internal sealed record OpenedSession(Scene Scene, int Data, Trainer Trainer, Fea
         if (state.Recipe is not { } recipe || Same(recipe, usual))
             return new(scene, data, trainer, null, usual, ingredients, []);
         if (recipe.Declaration is { } wanted && wanted.ToString() != usual.Declaration?.ToString())
-        {
-            using var patience = new CancellationTokenSource(Patience);
-            ingredients = ingredients with { Network = DeclarationCompiler.Compile(wanted.ToString(), patience.Token).Create };
-        }
+            ingredients = ingredients with { Network = ShapeCompiler.Compile(wanted).Create };
 
         (Trainer made, FeaturePlane? plane) = ingredients.Make(recipe, state.Seed);
         return new(scene, data, made, plane, recipe, ingredients, []);

@@ -69,7 +69,7 @@ internal sealed class LiveCommands(LiveStage stage, SceneChoice choice, LiveView
     public void EpochBack()
     {
         if (Training?.Driver is { Timeline: { } timeline } driver)
-            Do(() => driver.GoTo(Math.Max(0, timeline.Epoch - 1)));
+            Do(() => driver.GoTo(timeline.EpochBefore));
     }
 
     /// <summary>Goes on with the way that was left when something was changed in the past.</summary>

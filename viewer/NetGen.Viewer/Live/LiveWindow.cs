@@ -66,7 +66,7 @@ internal sealed class LiveWindow : IDisposable
             }
 
             rest = _stage.Act.GoOn();
-            _isStale |= Commands.TakeEdit();
+            _isStale |= Commands.TakeEdit() | Commands.TakeOpened();
             if (HasNews && _clock.Rest == TimeSpan.Zero)
             {
                 Show();

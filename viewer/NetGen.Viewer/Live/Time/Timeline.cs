@@ -27,6 +27,9 @@ internal sealed class Timeline(Trainer trainer, TrainingHistory history)
     /// <summary>The epoch where it stands.</summary>
     public int Epoch => trainer.Epoch;
 
+    /// <summary>The last epoch that ended before now.</summary>
+    public int EpochBefore => trainer.Place is { Position: 0, Epoch: var epoch } ? Math.Max(0, epoch - 1) : Epoch;
+
     /// <summary>Whether it stands in its past.</summary>
     public bool IsInPast => Epoch < _end;
 

@@ -28,7 +28,7 @@ internal sealed class TimelineSlider(TrainingDriver driver, Func<bool> isEnabled
         if (happened.Kind != WindowEventKind.Key || happened.Key is not (Key.Left or Key.Right or Key.Home or Key.End) || driver.Timeline is not { } timeline)
             return false;
         _dragged = null;
-        Put(happened.Key switch { Key.Home => 0, Key.End => timeline.End, Key.Left => timeline.Epoch - 1, _ => timeline.Epoch + 1 });
+        Put(happened.Key switch { Key.Home => 0, Key.End => timeline.End, Key.Left => timeline.EpochBefore, _ => timeline.Epoch + 1 });
         _dragged = null;
         return true;
     }

@@ -7,6 +7,9 @@ internal static class LayerCode
     private const string Rest = "private static class Reference";
     private const int Step = 4;
 
+    /// <summary>How a pass is to be compiled says nothing of what it computes.</summary>
+    private const string Attribute = "[MethodImpl";
+
     /// <summary>The passes of a layer, each with the comment that explains it: those forward, then those backward.</summary>
     /// <param name="code">The generated C#.</param>
     /// <param name="layer">The layer's name, such as "dense 0".</param>
@@ -26,7 +29,11 @@ internal static class LayerCode
                 continue;
             List<string> part = lines[i].Contains("gradient", StringComparison.Ordinal) || lines[i].Contains("deltas", StringComparison.Ordinal) ? backward : forward;
             for (; i < lines.Length && lines[i] != indentation + "}"; i++)
-                part.Add(Outside(lines[i], indentation));
+            {
+                if (!lines[i].StartsWith(indentation + Attribute, StringComparison.Ordinal))
+                    part.Add(Outside(lines[i], indentation));
+            }
+
             part.AddRange(["}", ""]);
         }
 

@@ -41,7 +41,7 @@ internal sealed class ImitatePictures
     /// <summary>The court with ball and paddles, over what the network would do if the ball were elsewhere.</summary>
     public void DrawCourt(DrawList list, Area area, Imitation imitation, Handle yours, Theme theme)
     {
-        using (PanelFrame.Open(list, area, "the court; its colour: where the network would hold the paddle", theme, out Area inside))
+        using (PanelFrame.Open(list, area, "in colour: where the network would hold the paddle", theme, out Area inside))
         {
             float legend = inside.Width < 440 ? 36 : 16, height = MathF.Min(inside.Height - legend - 68, MostStretch * inside.Width), width = MathF.Min(inside.Width, MostStretch * height);
             Area ground = new(MathF.Round(inside.CenterX - width / 2), inside.Y, width, height);
@@ -64,14 +64,14 @@ internal sealed class ImitatePictures
             plot.DrawAxes(list, theme);
             plot.Path(list, _ages, imitation.Played, theme.Text, 4);
             plot.Path(list, _ages, imitation.Wished, Network, 2);
-            Legend.Draw(list, new(inside.X, inside.Bottom - 16, inside.Width, 16), [new("where it was", theme.Text), new("where the network would have held it", Network)], theme);
+            Legend.Draw(list, new(inside.X, inside.Bottom - 16, inside.Width, 16), [new("where it was", theme.Text), new("where the network wanted it", Network)], theme);
         }
     }
 
     /// <summary>How well the network does what it sees.</summary>
     public void DrawDistance(DrawList list, Area area, Imitation imitation, Theme theme)
     {
-        using (PanelFrame.Open(list, area, "how far both are apart, in a frame that the network has not learned from yet", theme, out Area inside))
+        using (PanelFrame.Open(list, area, "how far apart both are, before learning from the frame", theme, out Area inside))
         {
             ReadOnlySpan<double> distances = imitation.Distances;
             int page = Math.Max(1, (distances.Length + PointsAPage - 1) / PointsAPage) * PointsAPage;

@@ -5,6 +5,9 @@ namespace NetGen.Playground;
 /// <summary>The panels of <see cref="RaceScene"/>.</summary>
 internal sealed class RacePictures
 {
+    /// <summary>In a lower panel the lanes above must do, which show their colours too.</summary>
+    private const float LeastWithLegend = 180;
+
     /// <summary>Cells of a lane's map on a side.</summary>
     private const int Cells = 48;
 
@@ -14,7 +17,6 @@ internal sealed class RacePictures
     /// <summary>Samples drawn in each map; more would hide it.</summary>
     private const int Shown = 120;
 
-    private static readonly PlotAxis Loss = new("loss over all samples, averaged over some 50 steps", 1e-3, 1, isLogarithmic: true);
     private static readonly PlotAxis TestLoss = new("smoothed loss, middle seed", 0, 1.5);
     private static readonly PlotAxis Rate = new("learning rate", RangeBand.Start, RangeBand.End, isLogarithmic: true);
     private static readonly PlotAxis Steps = new("steps of training", 0, (RaceLane.Points - 1) * RaceLane.StepsAtOnce);
@@ -26,6 +28,7 @@ internal sealed class RacePictures
     private PlaneRange _range;
     private Dataset? _data;
     private PlotAxis? _times;
+    private PlotAxis? _losses;
 
     /// <summary>Other data.</summary>
     public void Begin(Dataset data)
@@ -40,7 +43,7 @@ internal sealed class RacePictures
     {
         ref (double Rate, string Text) heading = ref _headings[which];
         if (heading.Rate != lane.Rate)
-            heading = (lane.Rate, $"{lane.Name} at {Numbers.ThreeDigits(lane.Rate)}");
+            heading = (lane.Rate, $"{lane.Name} γ {Numbers.ThreeDigits(lane.Rate)}");
         using (PanelFrame.Open(list, area, heading.Text, theme, out Area inside))
         {
             float side = MathF.Floor(MathF.Min(inside.Width, inside.Height - 24));
@@ -64,16 +67,17 @@ internal sealed class RacePictures
         using (PanelFrame.Open(list, area, heading, theme, out Area inside))
         {
             PlotAxis passed = isByTime ? PlotAxis.Renew(ref _times, "milliseconds of training", 0, LongestTime(lanes)) : Steps;
-            Plot plot = Within(inside with { Height = inside.Height - 24 }, passed, Loss);
+            double most = Array.Exists(lanes, lane => lane.Loss > 1) ? 10 : 1;
+            PlotAxis losses = PlotAxis.Renew(ref _losses, "loss over all samples, averaged over some 50 steps", 1e-3, most, isLogarithmic: true);
+            bool hasLegend = inside.Height > LeastWithLegend;
+            Plot plot = Within(hasLegend ? inside with { Height = inside.Height - 24 } : inside, passed, losses);
             plot.DrawAxes(list, theme);
             for (int i = 0; i < lanes.Length; i++)
                 plot.Band(list, PlacesOf(lanes[i], isByTime), lanes[i].Low, lanes[i].High, ClassMarks.ColorOf(i).WithOpacity(0.13f));
             for (int i = 0; i < lanes.Length; i++)
                 plot.Path(list, PlacesOf(lanes[i], isByTime), lanes[i].Middle, ClassMarks.ColorOf(i));
-            Span<LegendEntry> entries = new LegendEntry[lanes.Length];
-            for (int i = 0; i < lanes.Length; i++)
-                entries[i] = new(lanes[i].Name, ClassMarks.ColorOf(i));
-            Legend.Draw(list, new(inside.X, inside.Bottom - 16, inside.Width, 16), entries, theme);
+            if (hasLegend)
+                DrawLegend(list, inside, lanes, theme);
         }
     }
 
@@ -96,6 +100,14 @@ internal sealed class RacePictures
             Legend.Draw(list, new(inside.X, inside.Bottom - 16, inside.Width, 16),
                 [new("suggested", theme.Quiet, LegendMark.Dot) { Shape = MarkerShape.Diamond }, new("set instead", theme.Quiet, LegendMark.Dot)], theme);
         }
+    }
+
+    private static void DrawLegend(DrawList list, Area inside, RaceLane[] lanes, Theme theme)
+    {
+        Span<LegendEntry> entries = new LegendEntry[lanes.Length];
+        for (int i = 0; i < lanes.Length; i++)
+            entries[i] = new(lanes[i].Name, ClassMarks.ColorOf(i));
+        Legend.Draw(list, new(inside.X, inside.Bottom - 16, inside.Width, 16), entries, theme);
     }
 
     private static void DrawLoss(DrawList list, Area inside, int which, RaceLane lane, bool leads, Theme theme)
