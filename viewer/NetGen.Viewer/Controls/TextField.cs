@@ -87,17 +87,18 @@ internal sealed class TextField(string name, Func<string> text, Func<string, str
     /// <summary>Draws as much as fits: of a long text the part around the caret.</summary>
     private void DrawTyped(DrawList list, Area area, Theme theme)
     {
-        int first = 0, caret = Math.Min(_caret, Text.Length);
-        while (first < caret && list.Width(Text.AsSpan(first..caret), TextStyle.Code) > area.Width)
+        string all = Text;
+        int first = 0, caret = Math.Min(_caret, all.Length);
+        while (first < caret && list.Width(all.AsSpan(first..caret), TextStyle.Code) > area.Width)
             first++;
-        string shown = Text[first..];
+        string shown = all[first..];
         while (shown.Length > 0 && list.Width(shown, TextStyle.Code) > area.Width)
             shown = shown[..^1];
         float y = area.CenterY - TextStyle.Code.Height() / 2;
         list.Text(area.X, y, shown, TextStyle.Code, theme.Text);
         if (!IsFocused)
             return;
-        float x = MathF.Round(area.X + list.Width(Text.AsSpan(first..caret), TextStyle.Code)) + 0.5f;
+        float x = MathF.Round(area.X + list.Width(all.AsSpan(first..caret), TextStyle.Code)) + 0.5f;
         list.Line(x, y + 1, x, y + TextStyle.Code.Height() - 1, theme.Accent, 1.5f);
     }
 }
