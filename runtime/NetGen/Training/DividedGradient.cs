@@ -10,9 +10,13 @@ internal sealed unsafe class DividedGradient
 {
     private const int Block = SampleBlocks.Lanes;
 
+    /// <summary>Multiply-adds of a batch's forward pass below which one thread is done before others have heard of it: a few microseconds.</summary>
+    private const long FewestMultiplyAdds = 100_000;
+
     private readonly IDivisibleNetwork _network;
     private readonly IDivisibleNetwork[] _workers;
     private readonly int _runsAtOnce;
+    private readonly long _multiplyAdds;
     private readonly ParallelLoop _loop;
     private readonly Action<int, int> _computeDeltas;
     private readonly Action<int, int> _sumGradients;
@@ -36,14 +40,15 @@ internal sealed unsafe class DividedGradient
         _gradient = gradient;
         _computeDeltas = ComputeDeltas;
         _sumGradients = SumGradients;
+        _multiplyAdds = network.Info.Layers.Sum(layer => layer.MultiplyAdds);
         _workers = [network, .. Enumerable.Range(1, threads - 1).Select(_ => (IDivisibleNetwork)network.Clone())];
 
         // Short runs are computed several at once, so that there is a block for every thread.
         _runsAtOnce = Math.Min(threads, (threads * Block + network.SamplesAtOnce - 1) / network.SamplesAtOnce);
     }
 
-    /// <summary>Whether a batch is more than one block, so that there is something to divide.</summary>
-    public static bool Divides(int samples) => samples > Block;
+    /// <summary>Whether a batch is worth dividing: it is more than one block, and more than moments of work.</summary>
+    public bool Divides(int samples) => samples > Block && samples * _multiplyAdds >= FewestMultiplyAdds;
 
     /// <summary>As the network's own, with the same bits.</summary>
     public float LossAndGradient(ReadOnlySpan<float> inputs, ReadOnlySpan<float> targets)

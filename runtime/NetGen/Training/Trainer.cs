@@ -70,7 +70,7 @@ public sealed partial class Trainer : ITraining
 
     /// <summary>
     /// Threads that a step divides among itself, 1 by default. Any number gives the same bits. Blocks of sixteen samples are divided, then parameters,
-    /// so there is nothing to divide in a batch of 16 or fewer.
+    /// so there is nothing to divide in a batch of 16 or fewer; and one that a single thread trains on in microseconds is left to it.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
     public int Threads
@@ -192,7 +192,7 @@ public sealed partial class Trainer : ITraining
 
     private float Differentiate(ReadOnlySpan<float> inputs, ReadOnlySpan<float> targets)
     {
-        float loss = _divided != null && DividedGradient.Divides(inputs.Length / Network.InputSize)
+        float loss = _divided?.Divides(inputs.Length / Network.InputSize) == true
             ? _divided.LossAndGradient(inputs, targets)
             : Network.LossAndGradient(inputs, targets, _gradient.Span);
         _penalties.AddTo(_gradient.Span, Network.Parameters);

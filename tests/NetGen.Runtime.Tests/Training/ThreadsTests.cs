@@ -4,8 +4,8 @@ namespace NetGen.Tests.Training;
 [Network, Input(200), Dense<ReLU>(200), Dense(4), Loss<SoftmaxCrossEntropy>] public sealed partial class InPasses;
 [Network, Input(1, 40, 36), Conv2D<ReLU>(5, 5), MaxPool2D(2), Flatten, Dense(3), Loss<MeanSquaredError>] public sealed partial class InStrips;
 [Network, Input(1, 12, 12), Conv2D<ReLU>(4, 3), MaxPool2D(2), Flatten, Dense(3), Loss<MeanSquaredError>] public sealed partial class OfPictures;
-[Network, Input(2), Dense<Tanh>(8), Dense<Sigmoid>(1), Loss<BinaryCrossEntropy>] public sealed partial class InLanes;
-[Network, Input(2), Dense<Tanh>(8), Dropout(0.3), Dense<Sigmoid>(1), Loss<BinaryCrossEntropy>] public sealed partial class Dropping;
+[Network, Input(2), Dense<Tanh>(40), Dense<Tanh>(40), Dense<Sigmoid>(1), Loss<BinaryCrossEntropy>] public sealed partial class InLanes;
+[Network, Input(2), Dense<Tanh>(40), Dropout(0.3), Dense<Tanh>(40), Dense<Sigmoid>(1), Loss<BinaryCrossEntropy>] public sealed partial class Dropping;
 
 /// <summary>A batch divided among threads.</summary>
 public sealed class ThreadsTests
