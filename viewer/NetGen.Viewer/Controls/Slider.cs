@@ -18,6 +18,7 @@ internal sealed class Slider(string name, Func<double> value, Action<double> cha
     private const int UsualSteps = 100;
 
     private Transition _hover;
+    private (double Number, string? Remark, string? Text) _label;
 
     /// <summary>Whether equal ways are equal factors.</summary>
     public bool IsLogarithmic { get; init; }
@@ -28,7 +29,10 @@ internal sealed class Slider(string name, Func<double> value, Action<double> cha
     /// <summary>Written after the number.</summary>
     public string Unit { get; init; } = "";
 
-    /// <summary>The number for people.</summary>
+    /// <summary>Written after the number and its unit, where something is to be said of it now; the same words are the same string.</summary>
+    public Func<string>? Remark { get; init; }
+
+    /// <summary>The number for people; it is asked for once as long as the number stays.</summary>
     public Func<double, string> Text { get; init; } = number => number.ToString("0.#####", CultureInfo.InvariantCulture).Replace('-', '−');
 
     /// <inheritdoc/>
@@ -61,7 +65,7 @@ internal sealed class Slider(string name, Func<double> value, Action<double> cha
         float hover = motion.Towards(ref _hover, (IsHovered || IsPressed) && IsEnabled ? 1 : 0);
         Color ink = IsEnabled ? theme.Text : theme.Quiet.WithOpacity(0.45f);
         float end = list.Text(Area.X, Area.Y, Name, TextStyle.Label, theme.Quiet);
-        list.Text(Area.Right, Area.Y, list.Fit(Text(value()) + Unit, TextStyle.Label, Area.Right - end - Gap), TextStyle.Label, ink, 1);
+        list.Text(Area.Right, Area.Y, list.Fit(Label(), TextStyle.Label, Area.Right - end - Gap), TextStyle.Label, ink, 1);
         Area track = new(Area.X, Area.Bottom - 12 - TrackHeight / 2, Area.Width, TrackHeight);
         float knob = track.X + KnobRadius + (float)Math.Clamp(PlaceOf(value()), 0, 1) * (track.Width - 2 * KnobRadius);
         list.Rectangle(track, theme.Line, TrackHeight / 2);
@@ -70,6 +74,14 @@ internal sealed class Slider(string name, Func<double> value, Action<double> cha
         list.Rectangle(round, theme.Panel, round.Width / 2);
         list.Outline(round, theme.Accent.Towards(theme.Text, 0.3f * hover).WithOpacity(IsEnabled ? 1 : 0.4f), 2, round.Width / 2);
         DrawFocus(list, Area.Inset(-2), Radius, theme);
+    }
+
+    private string Label()
+    {
+        (double number, string? remark) = (value(), Remark?.Invoke());
+        if (_label.Text == null || number != _label.Number || remark != _label.Remark)
+            _label = (number, remark, Text(number) + Unit + remark);
+        return _label.Text;
     }
 
     private double PlaceOf(double number) => IsLogarithmic ? Math.Log(number / least) / Math.Log(most / least) : (number - least) / (most - least);

@@ -3,6 +3,9 @@ namespace NetGen.Playground;
 /// <summary>Optimizers side by side on one network: the same start, the same batches, each at the rate that its own range test suggests.</summary>
 internal sealed class RaceScene : Demonstration
 {
+    /// <summary>Nobody reads a sentence that changes with each frame.</summary>
+    private const int StepsAnExplanation = 10 * RaceLane.StepsAtOnce;
+
     private static readonly string[] Names = [nameof(SGD), nameof(Momentum), nameof(Nesterov), nameof(RMSprop), nameof(Adam)];
     private static readonly string[] Measures = ["steps", "time"];
 
@@ -76,7 +79,8 @@ internal sealed class RaceScene : Demonstration
         bool hasStepped = false;
         foreach (RaceLane lane in _lanes)
             hasStepped |= lane.Advance();
-        Explain();
+        if (StepsDone % StepsAnExplanation == 0)
+            Explain();
         return hasStepped;
     }
 
@@ -117,7 +121,8 @@ internal sealed class RaceScene : Demonstration
     private Slider RateOf(int which) => new(Names[which], () => _lanes[which].Rate, rate => SetRate(which, rate), RangeBand.Start, RangeBand.End)
     {
         IsLogarithmic = true,
-        Text = rate => _rates[which] == null ? $"{Numbers.ThreeDigits(rate)}, suggested" : Numbers.ThreeDigits(rate),
+        Text = Numbers.ThreeDigits,
+        Remark = () => _rates[which] == null ? ", suggested" : "",
     };
 
     private void ChooseData(int data)
