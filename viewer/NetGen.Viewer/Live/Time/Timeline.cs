@@ -46,7 +46,7 @@ internal sealed class Timeline(Trainer trainer, TrainingHistory history)
         _frames.Clear();
         _end = trainer.Epoch;
         Put(other);
-        Capture(history.Latest?.TrainLoss ?? double.NaN, isChange: false);
+        KeepNewest();
     }
 
     /// <summary>Has another training go on from where this one stands: it and its history take over what was until then.</summary>
@@ -89,9 +89,7 @@ internal sealed class Timeline(Trainer trainer, TrainingHistory history)
     /// <summary>Goes to the end of an epoch that was reached before; cancelling leaves it on the way there.</summary>
     public void GoTo(int epoch, CancellationToken cancellation)
     {
-        // The newest moment must be there to come back to.
-        if (trainer.Epoch >= _end)
-            Capture(history.Latest?.TrainLoss ?? double.NaN, isChange: false);
+        KeepNewest();
         KeyFrame frame = _frames.Before(epoch);
         if (frame.Step > trainer.StepCount || !trainer.Place.IsWithin(epoch) || _frames.HasChangeAfter(trainer.Place))
             trainer.Load(frame.Checkpoint);
@@ -114,8 +112,7 @@ internal sealed class Timeline(Trainer trainer, TrainingHistory history)
     {
         if (_other is not { } other || !CanSwap)
             return;
-        if (trainer.Epoch >= _end)
-            Capture(history.Latest?.TrainLoss ?? double.NaN, isChange: false);
+        KeepNewest();
         Put(Way());
         _frames.Become(other.Frames);
         history.Become(other.Epochs);
@@ -145,6 +142,13 @@ internal sealed class Timeline(Trainer trainer, TrainingHistory history)
     {
         _other = other;
         history.Other = other?.Epochs ?? [];
+    }
+
+    /// <summary>The newest moment must be there to come back to.</summary>
+    private void KeepNewest()
+    {
+        if (trainer.Epoch >= _end)
+            Capture(history.Latest?.TrainLoss ?? double.NaN, isChange: false);
     }
 
     private void Capture(double loss, bool isChange) =>
