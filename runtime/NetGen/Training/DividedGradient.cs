@@ -81,8 +81,8 @@ internal sealed unsafe class DividedGradient
     {
         int blocks = SampleBlocks.Blocks(_samples), parts = Math.Min(_workers.Length, blocks);
         if (_first == 0)
-            Share(_gradient.Span, part, parts).Clear();
-        int sample = (int)((long)blocks * part / parts) * Block, end = Math.Min((int)((long)blocks * (part + 1) / parts) * Block, _samples);
+            _gradient.Span[Share.Start(_network.ParameterCount, part, parts)..Share.Start(_network.ParameterCount, part + 1, parts)].Clear();
+        int sample = Share.Start(blocks, part, parts) * Block, end = Math.Min(Share.Start(blocks, part + 1, parts) * Block, _samples);
         while (sample < end)
         {
             int run = sample / _network.SamplesAtOnce, inRun = sample % _network.SamplesAtOnce;
@@ -92,9 +92,6 @@ internal sealed unsafe class DividedGradient
             sample += count;
         }
     }
-
-    private static Span<float> Share(Span<float> all, int part, int parts) =>
-        all[(int)((long)all.Length * part / parts)..(int)((long)all.Length * (part + 1) / parts)];
 
     private void SumGradients(int worker, int part)
     {

@@ -73,5 +73,5 @@ internal sealed unsafe class ParameterPasses
 
     private Range Range(int part) => Start(part)..Start(part + 1);
 
-    private int Start(int part) => part == _bounds.Length ? _network.ParameterCount : (int)((long)_network.ParameterCount * part / _bounds.Length) / Line * Line;
+    private int Start(int part) => part == _bounds.Length ? _network.ParameterCount : Share.Start(_network.ParameterCount, part, _bounds.Length) / Line * Line;
 }
