@@ -2,14 +2,15 @@ using System.Runtime.InteropServices;
 
 namespace NetGen;
 
-/// <summary>Remembers what each region of a page consisted of when it was painted last, and so tells which are to be painted again. Knows no graphics card.</summary>
+/// <summary>Remembers what each region of a page consisted of when it was painted last, and so tells where it is to be painted again. Knows no graphics card.</summary>
 internal sealed class PaintedRegions
 {
     private readonly List<PaintedRegion> _painted = [];
     private readonly List<Area> _areas = [];
     private readonly List<Region> _changed = [];
+    private readonly ChangedPlaces _places = new();
 
-    /// <summary>The regions to paint again, found last.</summary>
+    /// <summary>What is to be painted again, found last: regions with the part of their area that has changed, once for each such part.</summary>
     public ReadOnlySpan<Region> Changed => CollectionsMarshal.AsSpan(_changed);
 
     /// <summary>Forgets all pixels: the whole page is to be painted.</summary>
@@ -37,21 +38,27 @@ internal sealed class PaintedRegions
             _areas.Add(regions[i].Area);
             if (i == _painted.Count)
                 _painted.Add(new());
-            if (_painted[i].TryChange(list.Span.Slice(regions[i].First, regions[i].Count)) || LiesOnChanged(regions[i].Area))
-                _changed.Add(regions[i]);
+            _places.Clear();
+            _painted[i].Take(list.Span.Slice(regions[i].First, regions[i].Count), _places);
+            AddChanges(regions[i]);
         }
 
         return isAlike;
     }
 
-    private bool LiesOnChanged(Area area)
+    /// <summary>Notes where a region has changed, or lies on one that has.</summary>
+    private void AddChanges(Region region)
     {
-        foreach (Region changed in Changed)
+        foreach (Region below in Changed)
         {
-            if (changed.Area.Intersects(area))
-                return true;
+            if (below.Area.Intersects(region.Area))
+                _places.Add(below.Area);
         }
 
-        return false;
+        foreach (Area place in _places.All)
+        {
+            if (place.Intersects(region.Area))
+                _changed.Add(region with { Area = place.Within(region.Area) });
+        }
     }
 }

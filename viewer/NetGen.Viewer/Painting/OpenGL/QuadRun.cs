@@ -24,7 +24,7 @@ internal sealed class QuadRun
     /// <summary>Notes that quads cover a place.</summary>
     public void Occupy(Area area)
     {
-        _all = _areas.Count == 0 ? area : Around(_all, area);
+        _all = _areas.Count == 0 ? area : _all.With(area);
         _areas.Add(area);
     }
 
@@ -42,11 +42,5 @@ internal sealed class QuadRun
         }
 
         return false;
-    }
-
-    private static Area Around(Area one, Area other)
-    {
-        float x = MathF.Min(one.X, other.X), y = MathF.Min(one.Y, other.Y);
-        return new(x, y, MathF.Max(one.Right, other.Right) - x, MathF.Max(one.Bottom, other.Bottom) - y);
     }
 }
