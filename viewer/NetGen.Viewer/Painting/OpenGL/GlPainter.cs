@@ -124,7 +124,7 @@ internal sealed class GlPainter : IDisposable
         _builder.Build(commands, [whole], [], _kept, _size.Scale);
         _aside.Bind(_size.Width, _size.Height);
         PixelBox before = part.Bounds;
-        part.Cover(_builder.Batch.Runs, new(0, 0, _size.Width, _size.Height));
+        part.Cover(_builder.Batch.Quads, new(0, 0, _size.Width, _size.Height));
         Clear(before, default);
         Clear(part.Bounds, default);
         PaintBatch([whole]);
@@ -157,7 +157,6 @@ internal sealed class GlPainter : IDisposable
     private void PaintBatch(ReadOnlySpan<Region> regions)
     {
         Upload();
-        int first = 0;
         for (int part = 0; part < regions.Length; part++)
         {
             Limit(PixelBox.Around(regions[part].Area, _size.Scale).Within(new(0, 0, _size.Width, _size.Height)));
@@ -165,8 +164,7 @@ internal sealed class GlPainter : IDisposable
             {
                 _programs[(int)run.Kind].Use();
                 _gl.BlendFunc(BlendingFactor.One, run.Kind is GlKind.Solid or GlKind.FieldInside or GlKind.ContoursInside ? BlendingFactor.Zero : BlendingFactor.OneMinusSrcAlpha);
-                _quads.Draw(first, run.Quads.Count);
-                first += run.Quads.Count;
+                _quads.Draw(run.First, run.Count);
             }
         }
 
@@ -193,7 +191,7 @@ internal sealed class GlPainter : IDisposable
         if (_builder.Scales.IsChanged)
             _scales.Upload<Color>(_builder.Scales.Colors, ScaleTable.Width, ScaleTable.MostScales, ScaleTable.MostScales);
         _builder.Scales.IsChanged = false;
-        _quads.Upload(_builder.Batch.Runs);
+        _quads.Upload(_builder.Batch);
     }
 
     /// <summary>Begins with a framebuffer of another size: nothing that was kept fits it.</summary>

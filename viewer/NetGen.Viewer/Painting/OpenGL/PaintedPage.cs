@@ -3,27 +3,25 @@ using System.Runtime.InteropServices;
 namespace NetGen;
 
 /// <summary>
-/// What a region of a page consisted of when it was painted last. Of fields the values count: they are filled anew without telling, and two of them may take turns. Knows no graphics card.
+/// What a page consisted of when it was painted last. Of fields the values count: they are filled anew without telling, and two of them may take turns. Knows no graphics card.
 /// </summary>
-internal sealed class PaintedRegion
+internal sealed class PaintedPage
 {
     /// <summary>Over so many commands that came or went, the ones behind them are recognised.</summary>
     private const int MostAhead = 16;
 
     /// <summary>The commands without their fields.</summary>
-    private readonly List<DrawCommand> _commands = [];
+    private readonly List<DrawCommand> _commands = new(DrawList.UsualCommands);
 
     /// <summary>The fields' values, one field behind the other.</summary>
     private readonly List<float> _values = [];
 
     /// <summary>Where each command's values begin.</summary>
-    private readonly List<int> _begins = [];
+    private readonly List<int> _begins = new(DrawList.UsualCommands);
 
-    /// <summary>Takes the commands, and adds where they paint something else than those that it has.</summary>
-    public void Take(ReadOnlySpan<DrawCommand> commands, ChangedPlaces changed)
+    /// <summary>Takes all commands of a page.</summary>
+    public void Take(ReadOnlySpan<DrawCommand> commands)
     {
-        if (!TryFindChanges(commands, changed))
-            return;
         _commands.Clear();
         _values.Clear();
         _begins.Clear();
@@ -35,48 +33,48 @@ internal sealed class PaintedRegion
         }
     }
 
-    private bool TryFindChanges(ReadOnlySpan<DrawCommand> commands, ChangedPlaces changed)
+    /// <summary>Adds where the commands of a region paint something else than those that it had.</summary>
+    /// <param name="before">The region as it was taken.</param>
+    /// <param name="commands">What it consists of now.</param>
+    /// <param name="changed">What is added to.</param>
+    public void FindChanges(Region before, ReadOnlySpan<DrawCommand> commands, ChangedPlaces changed)
     {
-        int known = 0, next = 0;
-        bool hasChanged = false;
-        while (known < _commands.Count || next < commands.Length)
+        int known = before.First, last = before.First + before.Count;
+        while (known < last || commands.Length > 0)
         {
-            if (IsAlike(known, commands, next))
+            if (known < last && commands.Length > 0 && IsAlike(known, commands[0]))
             {
-                (known, next) = (known + 1, next + 1);
+                known++;
+                commands = commands[1..];
                 continue;
             }
 
-            hasChanged = true;
-            (int gone, int come) = Differing(known, commands, next);
-            for (int end = Math.Min(known + gone, _commands.Count); known < end; known++)
-                changed.Add(_commands[known].Bounds);
-            for (int end = Math.Min(next + come, commands.Length); next < end; next++)
-                changed.Add(commands[next].Bounds);
+            (int gone, int come) = Differing(known, last, commands);
+            for (; gone > 0; gone--)
+                changed.Add(_commands[known++].Bounds);
+            foreach (ref readonly DrawCommand command in commands[..come])
+                changed.Add(command.Bounds);
+            commands = commands[come..];
         }
-
-        return hasChanged;
     }
 
     /// <summary>How many of the known commands have gone, and how many others have come, before both are alike again; where that is not soon, one for one.</summary>
-    private (int Gone, int Come) Differing(int known, ReadOnlySpan<DrawCommand> commands, int next)
+    private (int Gone, int Come) Differing(int known, int last, ReadOnlySpan<DrawCommand> commands)
     {
-        for (int ahead = 1; ahead <= MostAhead; ahead++)
+        for (int ahead = 1; ahead <= MostAhead && known < last; ahead++)
         {
-            if (IsAlike(known, commands, next + ahead))
+            if (ahead < commands.Length && IsAlike(known, commands[ahead]))
                 return (0, ahead);
-            if (IsAlike(known + ahead, commands, next))
+            if (commands.Length > 0 && known + ahead < last && IsAlike(known + ahead, commands[0]))
                 return (ahead, 0);
         }
 
-        return (1, 1);
+        return (known < last ? 1 : 0, commands.Length > 0 ? 1 : 0);
     }
 
-    private bool IsAlike(int known, ReadOnlySpan<DrawCommand> commands, int next)
+    private bool IsAlike(int known, in DrawCommand now)
     {
-        if (known >= _commands.Count || next >= commands.Length)
-            return false;
-        ref readonly DrawCommand before = ref CollectionsMarshal.AsSpan(_commands)[known], now = ref commands[next];
+        ref readonly DrawCommand before = ref CollectionsMarshal.AsSpan(_commands)[known];
         if (before.Area != now.Area || before != now with { Field = null })
             return false;
         int begin = _begins[known], end = known + 1 < _begins.Count ? _begins[known + 1] : _values.Count;
