@@ -60,7 +60,7 @@ public sealed class FrameMemoryTests(Desk desk)
             if (frame == Many / 10)
                 before = GC.GetTotalMemory(forceFullCollection: true);
             DrawList list = frames.Next();
-            builder.Build(list.Span, [new(0, list.Commands.Count, default)], [], [], 1);
+            builder.Build(list.Span, [new(0, list.Commands.Count, new(0, 0, Width, Height))], [], [], 1);
         }
 
         long grown = GC.GetTotalMemory(forceFullCollection: true) - before;
