@@ -9,6 +9,9 @@ internal sealed class ShapeCompiler(Action done)
     /// <summary>Longer than that nobody waits for an edit.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
+    /// <summary>Makes the first compilation as fast as later ones. A thread that gives way does so: who is in a hurry compiles beside it rather than wait.</summary>
+    private static readonly Lazy<Task> Ready = new(() => Task.Factory.StartNew(GetReady, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default));
+
     private Task<DeclaredNetwork>? _work;
     private DenseDeclaration? _compiling;
     private DenseDeclaration? _wanted;
@@ -16,8 +19,8 @@ internal sealed class ShapeCompiler(Action done)
     /// <summary>Whether something is being compiled, or was and has not been taken.</summary>
     public bool IsBusy => _work != null;
 
-    /// <summary>Makes the first compilation as fast as later ones, by a thread that gives way to drawing.</summary>
-    public static void WarmUp() => new Thread(WarmUpGivingWay) { IsBackground = true, Name = "compiler's warm-up" }.Start();
+    /// <summary>Begins to make the compiler ready, once.</summary>
+    public static void WarmUp() => _ = Ready.Value;
 
     /// <summary>Asks for a declaration.</summary>
     public void Want(DenseDeclaration declaration)
@@ -50,9 +53,8 @@ internal sealed class ShapeCompiler(Action done)
     /// <exception cref="DeclarationException">It is wrong, or takes too long.</exception>
     public static DeclaredNetwork Compile(DenseDeclaration declaration)
     {
-        // The compiler itself is not made ready within the network's time.
-        DeclarationCompiler.WarmUp();
-        using var patience = new CancellationTokenSource(Patience);
+        // A compiler that is not ready yet has as long again for itself.
+        using var patience = new CancellationTokenSource(Ready is { IsValueCreated: true, Value.IsCompleted: true } ? Patience : 2 * Patience);
         try
         {
             return DeclarationCompiler.Compile(declaration.ToString(), patience.Token);
@@ -63,7 +65,7 @@ internal sealed class ShapeCompiler(Action done)
         }
     }
 
-    private static void WarmUpGivingWay()
+    private static void GetReady()
     {
         GivingWay.Begin();
         DeclarationCompiler.WarmUp();
