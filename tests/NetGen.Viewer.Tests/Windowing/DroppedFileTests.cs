@@ -17,7 +17,7 @@ public sealed class DroppedFileTests(Desk desk)
         shown.Drop(Flowers);
         Await(() => shown.Trainer.Network.OutputSize == 3, "the classes are learned");
         Assert.Equal((4, "iris", "class"), (shown.Trainer.Network.InputSize, shown.Ask(() => shown.Window.Commands.SceneName), shown.Ask(() => shown.Window.Commands.DataName)));
-        desk.Do("key", "d");
+        desk.Do("mousemove", "640", "300", "key", "d");
         Await(() => shown.Trainer.Network.OutputSize == 1, "another column is predicted");
         desk.Do("key", "Prior");
         Await(() => shown.Trainer.Network is Spiral, "the scene before is there again");
