@@ -20,6 +20,8 @@ internal sealed class RecipeEditor : TrainingEditor
     private readonly PlaneBrush? _brush;
     private IReadOnlyList<EditorPage>? _pages;
     private readonly ChosenStops _stops;
+    private readonly BranchRecipes _branches = new();
+    private IOptimizer _optimizer;
     private Ingredients _ingredients;
     private Recipe _made;
     private TrainingAct? _act;
@@ -37,6 +39,7 @@ internal sealed class RecipeEditor : TrainingEditor
     {
         (_session, Recipe, _made, _ingredients) = (session, recipe, recipe, ingredients);
         _stops = new(recipe.Stops);
+        _optimizer = session.Trainer.Optimizer;
         _compiler = new(() => _wake?.Invoke());
         Desk = new(this, session);
         ReplaceStops(session.Trainer);
@@ -104,7 +107,10 @@ internal sealed class RecipeEditor : TrainingEditor
     /// <inheritdoc/>
     public override void Follow(TrainingAct act, Action wake) => (_act, _wake) = (act, wake);
 
-    /// <summary>Changes how the training is made, anew from its seed; another declaration is compiled first.</summary>
+    /// <summary>
+    /// Changes how the training is made. Where only the way it learns is another, the changed one goes on from where this one stands, and this one beside it;
+    /// all else begins anew from the seed. Another declaration is compiled first.
+    /// </summary>
     public void Change(Func<Recipe, Recipe> change)
     {
         DenseDeclaration? before = Recipe.Declaration;
@@ -150,6 +156,7 @@ internal sealed class RecipeEditor : TrainingEditor
         WarmUpOnce();
         if (Desk.Take() is { } opened)
             return _session.Open(opened);
+        FollowBranch();
         if (!TryTakeShape() || !PaintedSamples.AreEnough(Recipe) || !_isChanged || Stopwatch.GetElapsedTime(_taken) < Shortest || _act?.Training is not Trainer shown)
             return null;
         (_isChanged, _taken) = (false, Stopwatch.GetTimestamp());
@@ -157,13 +164,24 @@ internal sealed class RecipeEditor : TrainingEditor
         if (KeepsWeights && Recipe.Declaration?.Output.Init == _made.Declaration?.Output.Init)
             KeptWeights.Copy(Now(shown), changed.Network);
         changed.StopRules.Add(_stops);
-        Timeline? past = _act.Driver.Timeline is { IsInPast: true } timeline && IsSameButForSteps(Recipe, _made) ? timeline : null;
-        _made = Recipe;
+        Timeline? from = shown.StepCount > 0 && IsSameButForSteps(Recipe, _made) && _act.Driver.Timeline is { Followed.IsSound: true } timeline ? timeline : null;
+        _branches.Note(_optimizer, Made);
+        (_made, _optimizer) = (Recipe, changed.Optimizer);
         ShowPending();
-        return _session.Adopt(changed, plane, this) with { Style = Style, BranchesFrom = past };
+        return _session.Adopt(changed, plane, this) with { Style = Style, BranchesFrom = from };
     }
 
-    /// <summary>Whether the same network learns the same data, so that a training changed in its past can go on from there.</summary>
+    /// <summary>The controls show how the branch learns that is followed now.</summary>
+    private void FollowBranch()
+    {
+        if (_act?.Training is not Trainer { Optimizer: var followed } shown || followed == _optimizer)
+            return;
+        _branches.Note(_optimizer, _made);
+        (_made, _optimizer) = (_branches.Of(shown, _made), followed);
+        (Recipe, _isChanged) = (_made, false);
+    }
+
+    /// <summary>Whether the same network learns the same data, so that a training changed on its way can go on from there.</summary>
     private static bool IsSameButForSteps(Recipe one, Recipe other) =>
         one == other with { Optimizer = one.Optimizer, LearningRate = one.LearningRate, Schedule = one.Schedule, BatchSize = one.BatchSize };
 

@@ -117,7 +117,7 @@ internal sealed class TrainingAct : Act
 
     /// <inheritdoc/>
     public override void SavePicture(string file, Theme theme) =>
-        Viewer.Snapshot(Training, file, new() { Theme = theme, History = Driver.History, Meter = Driver.Meter, Plane = _plane, Style = Feed.Style });
+        Viewer.Snapshot(Training, file, new() { Theme = theme, History = Driver.History, Meter = Driver.Meter, Timeline = Driver.Timeline, Plane = _plane, Style = Feed.Style });
 
     /// <inheritdoc/>
     public override void Dispose()

@@ -6,6 +6,8 @@ internal sealed class ClassPlanePanel : IPanel
     private const float DesignedSide = 432;
     private const string Depth = "the deeper the colour, the surer";
 
+    private readonly ContourLine _beside = new();
+
     /// <inheritdoc cref="PlanePanel.Pending"/>
     public PendingPoints? Pending { get; set; }
 
@@ -22,6 +24,8 @@ internal sealed class ClassPlanePanel : IPanel
         list.Rectangle(chart.Plot, theme.Page, 4);
         for (int c = 0; c < view.Margins.Length; c++)
             PlanePanel.DrawMap(list, chart.Plot, view.Margins[c], ClassMarks.ScaleOf(c), view.IsDiscrete, theme);
+        foreach (Field margin in (snapshot.Beside?.Answers as ClassPlaneView)?.Margins ?? [])
+            _beside.Draw(list, chart.Plot, margin, theme.Beside, theme.Panel);
         int points = list.Commands.Count;
         if (Pending?.AreAll != true)
             DrawPoints(list, chart, view, theme);

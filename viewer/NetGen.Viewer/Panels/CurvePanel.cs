@@ -18,6 +18,8 @@ internal sealed class CurvePanel : IPanel
         chart.Draw(list, theme);
         chart.DrawPoints(list, view.Train, areTest: false, view.Outputs.Length > 1, theme);
         chart.DrawPoints(list, view.Test, areTest: true, view.Outputs.Length > 1, theme);
+        foreach (float[] beside in (snapshot.Beside?.Answers as CurveView)?.Outputs ?? [])
+            CurveLine.Draw(list, Points(chart, beside), theme.Beside, 2, isDashed: false);
         for (int output = 0; output < view.Outputs.Length; output++)
             CurveLine.Draw(list, Points(chart, view.Outputs[output]), view.Outputs.Length == 1 ? theme.Accent : ClassMarks.ColorOf(output), 2.5f, isDashed: false);
         DrawLegend(list, new(chart.Plot.X, inside.Bottom - 16, chart.Plot.Width, 16), view, snapshot, theme);

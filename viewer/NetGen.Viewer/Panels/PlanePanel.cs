@@ -8,6 +8,8 @@ internal sealed class PlanePanel : IPanel
     /// <summary>On smaller planes points are smaller too.</summary>
     private const float DesignedSide = 432;
 
+    private readonly ContourLine _beside = new();
+
     /// <summary>Points that the training does not know yet; null for none.</summary>
     public PendingPoints? Pending { get; set; }
 
@@ -54,6 +56,8 @@ internal sealed class PlanePanel : IPanel
         DrawLegend(list, new(square.X, square.Bottom + 16, square.Width, inside.Bottom - square.Bottom - 16), snapshot, theme);
         list.Enclose(frame, area);
         DrawMap(list, chart.Plot, plane.Output, theme.Scale, plane.IsDiscrete, theme);
+        if (snapshot.Beside is { Output: { } beside })
+            _beside.Draw(list, chart.Plot, beside, theme.Beside, theme.Panel);
         int points = list.Commands.Count;
         if (Pending?.AreAll != true)
         {
