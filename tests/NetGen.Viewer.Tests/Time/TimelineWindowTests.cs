@@ -76,7 +76,7 @@ public sealed class TimelineWindowTests(Desk desk)
         desk.Do("key", "space");
         Await(() => shown.Trainer.Epoch > 25, "it goes on from there");
         act = (TrainingAct)shown.Window.Act;
-        Await(() => act.Feed.Latest is { Beside.Output: not null, Figures.Other: { FollowedName: "Lion 0.001", Name: "Adam 0.01", Judged: not null } }, "both are seen");
+        Await(() => act.Feed.Latest is { Beside.Borders.Length: 1, Figures.Other: { FollowedName: "Lion 0.001", Name: "Adam 0.01", Judged: not null } }, "both are seen");
         desk.Do("key", "o");
         Await(() => shown.Trainer is { Optimizer: Adam, LearningRate: 0.01 }, "the first is followed");
         Await(() => ((RecipeEditor)act.Editor!).Recipe is { Optimizer.Name: "Adam", LearningRate: 0.01 }, "the controls show how it learns");

@@ -26,6 +26,13 @@ internal sealed class BranchLegend
         Entry(list, x, y, right, _other, theme.Beside);
     }
 
+    /// <summary>Names the branch beside in a legend of lines, where one is watched and there is room.</summary>
+    public static void NameBeside(DrawList list, float x, float y, float right, TrainingSnapshot snapshot, Theme theme)
+    {
+        if (snapshot is { Beside: not null, Figures.Other: { } other } && x + Line + Gap + list.Width(other.Name, TextStyle.Label) <= right)
+            Entry(list, x, y, right, other.Name, theme.Beside);
+    }
+
     private static float Entry(DrawList list, float x, float y, float right, string text, Color color)
     {
         float room = right - x - Line - Gap;

@@ -6,6 +6,9 @@ internal sealed class BesideTaker
     /// <summary>Enough for lines, which are all that is drawn.</summary>
     private const int Cells = 64;
 
+    /// <summary>The nearest that a float comes to being sure.</summary>
+    private const float Surest = 1 - 1f / (1 << 24);
+
     private readonly INetwork _network;
     private readonly Dataset? _judged;
     private readonly Evaluator _evaluator;
@@ -27,7 +30,13 @@ internal sealed class BesideTaker
     public BesideView Take(Trainer branch)
     {
         branch.CopyTo(_network);
-        return new(_plane?.Take(Cells, [], default).Output, _answers?.Take(Cells, [], default));
+        return (_plane?.Take(Cells, [], default), _answers?.Take(Cells, [], default)) switch
+        {
+            ({ } plane, _) => new([Straightened(plane.Output)], []),
+            (_, ClassPlaneView classes) => new([.. classes.Margins.Select(Straightened)], []),
+            (_, CurveView curve) => new([], curve.Outputs),
+            _ => new([], []),
+        };
     }
 
     /// <summary>How the branch answers the samples that its training is judged by; null for none.</summary>
@@ -36,9 +45,17 @@ internal sealed class BesideTaker
         branch.CopyTo(_network);
         return _judged == null ? null : _evaluator.Evaluate(_judged);
     }
+
+    /// <summary>A sure network leaps from −1 to 1 between two cells; its logits go through 0 in a straight line, whose place can be told.</summary>
+    private static Field Straightened(Field field)
+    {
+        foreach (ref float value in field.Values.AsSpan())
+            value = MathF.Atanh(Math.Clamp(value, -Surest, Surest));
+        return field;
+    }
 }
 
 /// <summary>What the branch beside says, as lines over the picture of the one that is followed.</summary>
-/// <param name="Output">Its one output over the plane, from −1 to 1; null where there is no such picture.</param>
-/// <param name="Answers">Its answers where these are classes over the plane, or curves; null where neither.</param>
-internal sealed record BesideView(Field? Output, AnswersView? Answers);
+/// <param name="Borders">Fields over the plane that cross 0 where it is undecided; none where there is no such picture.</param>
+/// <param name="Curves">Its outputs over one input; none where there is no such picture.</param>
+internal sealed record BesideView(Field[] Borders, float[][] Curves);
