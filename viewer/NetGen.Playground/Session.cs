@@ -13,7 +13,7 @@ internal sealed class Session
         if (options.Opens is { } opens)
         {
             SessionFile? file = opens.File == null ? null : SessionFile.Read(File.ReadAllBytes(opens.File), opens.File);
-            Take(Make(file?.State ?? SessionState.Read(opens.State!), file));
+            Take(Make(file?.State ?? SessionState.Read(opens.State!), file, Path.GetDirectoryName(Path.GetFullPath(opens.File ?? "."))));
             return;
         }
 
@@ -52,8 +52,16 @@ internal sealed class Session
     }
 
     /// <summary>Makes a training of a state, and of a file where it stands; may be called from any thread.</summary>
+    /// <param name="state">What it is made of.</param>
+    /// <param name="file">Where it stands; null for its beginning.</param>
+    /// <param name="folder">Where the file lies; null for none.</param>
     /// <exception cref="InvalidDataException">It cannot be made.</exception>
-    public OpenedSession Make(SessionState state, SessionFile? file) => OpenedSession.Open(state, file, Gallery.Scenes.Append(_options.Scene).Distinct(), _options.Folder);
+    public OpenedSession Make(SessionState state, SessionFile? file, string? folder = null)
+    {
+        string?[] folders = [folder, Directory.GetCurrentDirectory(), Path.GetDirectoryName((Scene as TableFileScene)?.Choice.File)];
+        Scene[] scenes = state.Table is { } table ? [table.Find(folders.OfType<string>())] : [.. Gallery.Scenes.Append(_options.Scene).Distinct()];
+        return OpenedSession.Open(state, file, scenes, _options.Folder);
+    }
 
     /// <summary>Goes on with a training that was opened.</summary>
     public WindowTraining Open(OpenedSession opened)
@@ -66,6 +74,7 @@ internal sealed class Session
     public WindowTraining ToWindow() => new(Trainer, History, Listener())
     {
         Editor = RecipeEditor.Of(this),
+        Past = Opened?.Past,
         Plane = Plane,
         Write = CodeWriter.Write,
         Scene = (Scene.Name, Data),

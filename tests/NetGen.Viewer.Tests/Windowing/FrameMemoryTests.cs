@@ -19,7 +19,9 @@ public sealed class FrameMemoryTests(Desk desk)
     [InlineData("spiral", false)]
     [InlineData("digits", false)]
     [InlineData("spiral", true)]
-    public void A_frame_allocates_at_most_two_thousand_bytes(string scene, bool hasControls)
+    [InlineData("spiral", false, true)]
+    [InlineData("rings", true, true)]
+    public void A_frame_allocates_at_most_two_thousand_bytes(string scene, bool hasControls, bool hasBranches = false)
     {
         desk.Require();
         using PageWithoutWindow? page = hasControls ? new() : null;
@@ -27,7 +29,7 @@ public sealed class FrameMemoryTests(Desk desk)
         using GL gl = GL.GetApi(window.GetProcAddress);
         using SkiaFonts fonts = new();
         using var painter = new GlPainter(gl, fonts);
-        var frames = new Frames(scene, fonts, page);
+        var frames = new Frames(scene, fonts, page, hasBranches);
 
         // Code that is not optimised yet allocates more, so the least of some runs counts.
         long least = long.MaxValue;
@@ -76,19 +78,21 @@ public sealed class FrameMemoryTests(Desk desk)
         private readonly Picture _picture = new();
         private readonly PageWithoutWindow? _page;
         private readonly StepMeter _meter = new();
+        private readonly Timeline? _timeline;
         private TrainingSnapshot _snapshot;
         private TrainingProgress _epoch;
         private int _frame;
 
-        public Frames(string scene, SkiaFonts fonts, PageWithoutWindow? page = null)
+        public Frames(string scene, SkiaFonts fonts, PageWithoutWindow? page = null, bool hasBranches = false)
         {
             Trainer trainer = Gallery.Find(scene).Prepare(1, "");
             trainer.StopRules.Clear();
             trainer.RunEpochs(4, progress: _history);
+            _timeline = hasBranches ? Parted(trainer, _history) : null;
             _epoch = _history.Latest!;
             (_taker, _page) = (new(trainer), page);
             _list = new(fonts);
-            _snapshot = _taker.Take(PlaneCells, _history, _meter);
+            _snapshot = _taker.Take(PlaneCells, _history, _meter, timeline: _timeline);
         }
 
         public DrawList Next()
@@ -97,15 +101,26 @@ public sealed class FrameMemoryTests(Desk desk)
             if (_frame % 100 == 0)
                 _history.Report(_epoch = _epoch with { Epoch = _epoch.Epoch + 1, TrainLoss = _epoch.TrainLoss * 0.999 });
             if (_frame % 10 == 0)
-                _snapshot = _taker.Take(PlaneCells, _history, _meter, _snapshot.Figures);
+                _snapshot = _taker.Take(PlaneCells, _history, _meter, _snapshot.Figures, _timeline);
             if (_frame++ % FramesAFigure == 0)
-                _snapshot = _taker.Take(PlaneCells, _history, _meter);
+                _snapshot = _taker.Take(PlaneCells, _history, _meter, timeline: _timeline);
             _list.Clear();
             if (_page == null)
                 _picture.Draw(_list, _snapshot, Theme.Dark, Width, Height);
             else
                 _page.Draw(_list, _snapshot, Width, Height);
             return _list;
+        }
+
+        /// <summary>Ways that part here, both watched.</summary>
+        private static Timeline Parted(Trainer trainer, TrainingHistory history)
+        {
+            var left = new Timeline(trainer, history);
+            left.Begin();
+            var branch = new Trainer(trainer.Network.Clone(), trainer.Data, new Lion(0.001)) { Test = trainer.Test };
+            var timeline = new Timeline(branch, new());
+            timeline.BranchFrom(left);
+            return timeline;
         }
     }
 }

@@ -57,6 +57,9 @@ internal sealed class RecipeEditor : TrainingEditor
     /// <summary>How the training is made that is shown.</summary>
     public Recipe Made => _made with { LearningRate = _act?.Driver.LearningRate ?? _made.LearningRate };
 
+    /// <summary>How a branch of the training learns.</summary>
+    public Recipe RecipeOf(Trainer branch) => _branches.Of(branch, Made);
+
     /// <summary>Saves and opens sessions.</summary>
     public SessionDesk Desk { get; }
 
@@ -98,8 +101,14 @@ internal sealed class RecipeEditor : TrainingEditor
     /// <summary>An editor of a session's training; null where that cannot be edited.</summary>
     public static RecipeEditor? Of(Session session)
     {
-        if (session.Opened is { Recipe: { } made, Ingredients: { } ingredients })
-            return new(session, made, ingredients);
+        if (session.Opened is { Recipe: { } made, Ingredients: { } ingredients } opened)
+        {
+            var editor = new RecipeEditor(session, made, ingredients);
+            if (opened is { Past.Other: { } beside, OtherRecipe: { } other })
+                editor._branches.Note(beside.Trainer.Optimizer, other);
+            return editor;
+        }
+
         NoisyPoints? points = session.Scene.Points(session.Data);
         return Recipe.Of(session.Trainer, points) is { } recipe ? new(session, recipe, Ingredients.Of(session.Trainer, points)) : null;
     }
@@ -183,7 +192,7 @@ internal sealed class RecipeEditor : TrainingEditor
 
     /// <summary>Whether the same network learns the same data, so that a training changed on its way can go on from there.</summary>
     private static bool IsSameButForSteps(Recipe one, Recipe other) =>
-        one == other with { Optimizer = one.Optimizer, LearningRate = one.LearningRate, Schedule = one.Schedule, BatchSize = one.BatchSize };
+        one == other.LearningAs(one);
 
     /// <summary>Makes the compiler ready as soon as there is a picture to look at meanwhile.</summary>
     private void WarmUpOnce()

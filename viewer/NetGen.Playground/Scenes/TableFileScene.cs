@@ -20,6 +20,9 @@ internal sealed class TableFileScene(string file, string target, IReadOnlyList<s
     private Dataset? _samples;
     private DeclaredNetwork? _network;
 
+    /// <summary>The file and its columns.</summary>
+    public TableChoice Choice => new(Path.GetFullPath(file), target, ignored);
+
     public override string Name => Path.GetFileNameWithoutExtension(file);
 
     public override string Arguments => $"\"{file}\" --target \"{target}\"{string.Concat(ignored.Select(column => $" --ignore \"{column}\""))}";

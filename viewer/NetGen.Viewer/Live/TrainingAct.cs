@@ -17,7 +17,7 @@ internal sealed class TrainingAct : Act
         : base(pace)
     {
         (Training, Editor) = (shown.Training, shown.Editor);
-        Driver = new(shown.Training, shown.History, shown.Progress, pace, shown.BranchesFrom);
+        Driver = new(shown.Training, shown.History, shown.Progress, pace, shown.BranchesFrom, shown.Past);
         Feed = new(shown, Driver, wake);
         _plane = shown.Plane;
         _page = new(Driver, shown.Write, wake);

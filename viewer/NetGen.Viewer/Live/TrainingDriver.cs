@@ -20,13 +20,16 @@ internal sealed class TrainingDriver : IProgress<TrainingProgress>, IDisposable
     /// <param name="listener">Told of them too; null for nobody.</param>
     /// <param name="pace">How fast it goes.</param>
     /// <param name="from">Where another training stands that this one branches off from; null for none.</param>
-    public TrainingDriver(ITraining training, TrainingHistory history, IProgress<TrainingProgress>? listener, Pace pace, Timeline? from = null)
+    /// <param name="past">Where this training had been when it was saved; null for nowhere.</param>
+    public TrainingDriver(ITraining training, TrainingHistory history, IProgress<TrainingProgress>? listener, Pace pace, Timeline? from = null, SavedPast? past = null)
     {
         (_training, _trainer, History, _listener, Pace) = (training, training as Trainer, history, listener, pace);
         _rules = [.. (_trainer?.StopRules ?? []).Select(rule => new StopsOnce(rule))];
         Timeline = _trainer != null && Timeline.CanFollow(_trainer) ? new(_trainer, history) : null;
         if (from != null)
             Timeline?.BranchFrom(from);
+        else if (past != null)
+            Timeline?.GoOn(past);
         else
             Timeline?.Begin();
         Meter = _rules.Select(rule => rule.Rule).OfType<StepMeter>().FirstOrDefault() ?? new();

@@ -28,6 +28,9 @@ internal sealed record WindowTraining(ITraining Training, TrainingHistory Histor
     /// <summary>Where the training stands that this one branches off from; null for none.</summary>
     public Timeline? BranchesFrom { get; init; }
 
+    /// <summary>Where the training had been when it was saved; null for nowhere.</summary>
+    public SavedPast? Past { get; init; }
+
     /// <summary>Writes a network's code as the build does; null where nobody can.</summary>
     public Func<NetworkInfo, string>? Write { get; init; }
 

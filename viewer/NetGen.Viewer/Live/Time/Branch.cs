@@ -29,11 +29,11 @@ internal sealed class Branch(Trainer trainer, TrainingHistory history)
         KeepNewest();
     }
 
-    /// <summary>Goes on where it stood when it was saved.</summary>
-    public void Become(IReadOnlyList<KeyFrame> frames, int end)
+    /// <summary>Takes over where the training had been when it was saved.</summary>
+    public void GoOn(IReadOnlyList<KeyFrame> frames)
     {
         _frames.Become(frames);
-        _end = end;
+        _end = Math.Max(trainer.Epoch, frames.Count > 0 ? frames[^1].Epoch : 0);
     }
 
     /// <summary>An epoch is done. It is told to the history when that was for the first time.</summary>

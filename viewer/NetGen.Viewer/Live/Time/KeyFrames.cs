@@ -1,13 +1,11 @@
 namespace NetGen;
 
 /// <summary>The key frames of a training, ever further apart, so that an endless training does not fill the memory. Safe from many threads.</summary>
-internal sealed class KeyFrames
+/// <param name="mostBytes">Frames of a large network are fewer, so that all together have about so many bytes.</param>
+internal sealed class KeyFrames(long mostBytes = 64 << 20)
 {
     private const int MostFrames = 64;
     private const int FewestFrames = 4;
-
-    /// <summary>Frames of a large network are fewer.</summary>
-    private const long MostBytes = 64 << 20;
 
     private readonly Lock _lock = new();
     private readonly List<KeyFrame> _frames = [];
@@ -46,7 +44,7 @@ internal sealed class KeyFrames
                 _frames[^1] = frame with { Loss = _frames[^1].Loss, IsChange = frame.IsChange || _frames[^1].IsChange };
             else
                 _frames.Add(frame);
-            Thin((int)Math.Clamp(MostBytes / frame.Bytes, FewestFrames, MostFrames));
+            Thin((int)Math.Clamp(mostBytes / frame.Bytes, FewestFrames, MostFrames));
         }
     }
 
@@ -97,7 +95,7 @@ internal sealed class KeyFrames
     {
         lock (_lock)
         {
-            var copy = new KeyFrames { _stride = _stride };
+            var copy = new KeyFrames(mostBytes) { _stride = _stride };
             copy._frames.AddRange(_frames);
             return copy;
         }

@@ -64,13 +64,15 @@ internal sealed class Timeline(Trainer trainer, TrainingHistory history)
         GoBeside(left.Other is { } before && left._parting == trainer.Place ? before : left._followed);
     }
 
-    /// <summary>Goes on with a way that was left when both were saved.</summary>
-    /// <param name="other">The way that was left.</param>
-    /// <param name="parting">Where the two parted.</param>
-    public void GoOnBeside(Branch other, TrainingPlace parting)
+    /// <summary>Goes on as it was saved.</summary>
+    public void GoOn(SavedPast past)
     {
-        GoBeside(other);
-        _parting = parting;
+        Begin();
+        if (past.Frames.Count > 0)
+            _followed.GoOn(past.Frames);
+        if (past.Other is { } other)
+            GoBeside(other);
+        _parting = past.Parting;
     }
 
     /// <summary>Where the two ways parted.</summary>
