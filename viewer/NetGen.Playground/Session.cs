@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using NetGen.Workshop;
 
 namespace NetGen.Playground;
 
@@ -28,6 +29,9 @@ internal sealed class Session
 
     /// <summary>What the training was opened from; null where it is the scene's own.</summary>
     public OpenedSession? Opened { get; private set; }
+
+    /// <summary>Hidden layers that the user has made other than the scene's own, to be had in other scenes too; null for none.</summary>
+    public IReadOnlyList<DenseLayer>? EditedLayers { get; set; }
 
     /// <summary>Which of the scene's data.</summary>
     public int Data { get; private set; }
@@ -71,14 +75,20 @@ internal sealed class Session
     }
 
     /// <summary>The training for a window.</summary>
-    public WindowTraining ToWindow() => new(Trainer, History, Listener())
+    public WindowTraining ToWindow()
     {
-        Editor = RecipeEditor.Of(this),
-        Past = Opened?.Past,
-        Plane = Plane,
-        Write = CodeWriter.Write,
-        Scene = (Scene.Name, Data),
-    };
+        RecipeEditor? editor = RecipeEditor.Of(this);
+        bool leavesLayers = EditedLayers != null && editor?.Recipe.Declaration == null;
+        return new(Trainer, History, Listener())
+        {
+            Editor = editor,
+            Past = Opened?.Past,
+            Plane = Plane,
+            Write = CodeWriter.Write,
+            Scene = (Scene.Name, Data),
+            Note = leavesLayers ? new($"{Scene.Name} has layers that are not dense, so the hidden layers that you chose are not used here; the next scene of dense layers has them again.") : null,
+        };
+    }
 
     /// <summary>Goes on with the scene's training made in another way.</summary>
     /// <param name="changed">The training, at its beginning.</param>
@@ -129,6 +139,7 @@ internal sealed class Session
         (Scene, Data, Trainer, Plane, History, TrainingTime) = (opened.Scene, opened.Data, opened.Trainer, opened.Plane, new(), TimeSpan.Zero);
         History.Become(opened.Epochs);
         Opened = opened;
+        EditedLayers = opened.Recipe?.Declaration is { } shape && !shape.Hidden.SequenceEqual(opened.OwnLayers!) ? shape.Hidden : null;
     }
 
     private Trainer Prepare(Scene scene, int data, ulong seed)

@@ -39,6 +39,7 @@ internal sealed class RecipeEditor : TrainingEditor
     {
         (_session, Recipe, _made, _ingredients) = (session, recipe, recipe, ingredients);
         _stops = new(recipe.Stops);
+        OwnLayers = session.Opened?.OwnLayers ?? recipe.Declaration?.Hidden ?? [];
         _optimizer = session.Trainer.Optimizer;
         _compiler = new(() => _wake?.Invoke());
         Desk = new(this, session);
@@ -50,6 +51,9 @@ internal sealed class RecipeEditor : TrainingEditor
 
     /// <summary>How the next training will be made, which the controls show.</summary>
     public Recipe Recipe { get; private set; }
+
+    /// <summary>The hidden layers that the scene's own network has.</summary>
+    public IReadOnlyList<DenseLayer> OwnLayers { get; }
 
     /// <summary>Whether a changed training goes on with the weights of layers that are the same.</summary>
     public bool KeepsWeights { get; set; } = true;
@@ -110,7 +114,11 @@ internal sealed class RecipeEditor : TrainingEditor
         }
 
         NoisyPoints? points = session.Scene.Points(session.Data);
-        return Recipe.Of(session.Trainer, points) is { } recipe ? new(session, recipe, Ingredients.Of(session.Trainer, points)) : null;
+        if (Recipe.Of(session.Trainer, points) is not { } recipe)
+            return null;
+        var own = new RecipeEditor(session, recipe, Ingredients.Of(session.Trainer, points));
+        own.TakeOver(session.EditedLayers);
+        return own;
     }
 
     /// <inheritdoc/>
@@ -174,6 +182,7 @@ internal sealed class RecipeEditor : TrainingEditor
             KeptWeights.Copy(Now(shown), changed.Network);
         changed.StopRules.Add(_stops);
         Timeline? from = shown.StepCount > 0 && IsSameButForSteps(Recipe, _made) && _act.Driver.Timeline is { Followed.IsSound: true } timeline ? timeline : null;
+        NoteLayers();
         _branches.Note(_optimizer, Made);
         (_made, _optimizer) = (Recipe, changed.Optimizer);
         ShowPending();
@@ -188,6 +197,23 @@ internal sealed class RecipeEditor : TrainingEditor
         _branches.Note(_optimizer, _made);
         (_made, _optimizer) = (_branches.Of(shown, _made), followed);
         (Recipe, _isChanged) = (_made, false);
+    }
+
+    /// <summary>Gives the scene's network hidden layers that the user has chosen in another one.</summary>
+    private void TakeOver(IReadOnlyList<DenseLayer>? layers)
+    {
+        if (layers == null || Recipe.Declaration is not { } own)
+            return;
+        DenseLayer[] hidden = [.. layers.Select(layer => layer with { Init = own.Output.Init })];
+        if (!hidden.SequenceEqual(own.Hidden))
+            ChangeShape(own with { Hidden = hidden });
+    }
+
+    /// <summary>Notes what the user has made of the hidden layers, for other scenes.</summary>
+    private void NoteLayers()
+    {
+        if (Recipe.Declaration is { } shape)
+            _session.EditedLayers = shape.Hidden.SequenceEqual(OwnLayers) ? null : shape.Hidden;
     }
 
     /// <summary>Whether the same network learns the same data, so that a training changed on its way can go on from there.</summary>

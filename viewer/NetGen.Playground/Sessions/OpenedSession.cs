@@ -15,6 +15,9 @@ internal sealed record OpenedSession(Scene Scene, int Data, Trainer Trainer, Fea
     /// <summary>Where the training had been; null where nobody kept that.</summary>
     public SavedPast? Past { get; private init; }
 
+    /// <summary>The hidden layers that the scene's own network has; null where they cannot be changed.</summary>
+    public IReadOnlyList<DenseLayer>? OwnLayers { get; private init; }
+
     /// <summary>How the branch beside learns; null where there is none, or that cannot be changed.</summary>
     public Recipe? OtherRecipe { get; private init; }
 
@@ -60,12 +63,12 @@ internal sealed record OpenedSession(Scene Scene, int Data, Trainer Trainer, Fea
             return new(scene, data, trainer, null, null, null, []);
         var ingredients = Ingredients.Of(trainer, points);
         if (state.Recipe is not { } recipe || Same(recipe, usual))
-            return new(scene, data, trainer, null, usual, ingredients, []);
+            return new(scene, data, trainer, null, usual, ingredients, []) { OwnLayers = usual.Declaration?.Hidden };
         if (recipe.Declaration is { } wanted && wanted.ToString() != usual.Declaration?.ToString())
             ingredients = ingredients with { Network = ShapeCompiler.Compile(wanted).Create };
 
         (Trainer made, FeaturePlane? plane) = ingredients.Make(recipe, state.Seed);
-        return new(scene, data, made, plane, recipe, ingredients, []);
+        return new(scene, data, made, plane, recipe, ingredients, []) { OwnLayers = usual.Declaration?.Hidden };
     }
 
     /// <summary>Declarations are the same when their texts are.</summary>

@@ -48,8 +48,8 @@ internal sealed record SessionState
         {
             SessionState state = JsonSerializer.Deserialize<SessionState>(line, Format) ?? throw new InvalidDataException("The state is empty; copy it from the window's page File.");
             RecipeLimits.Require(state.Recipe);
-            if (state.Table is { } table && (table.File == null || table.Target == null || table.Ignored == null))
-                throw new InvalidDataException("The state's table must name its file, its target and the columns that are ignored.");
+            if (state.Table is { } table && (table.File == null || table.Content == null || table.Target == null || table.Ignored == null))
+                throw new InvalidDataException("The state's table must name its file, its content, its target and the columns that are ignored.");
             return state;
         }
         catch (Exception wrong) when (wrong is JsonException or NotSupportedException or ArgumentException)

@@ -34,6 +34,9 @@ internal sealed record WindowTraining(ITraining Training, TrainingHistory Histor
     /// <summary>Writes a network's code as the build does; null where nobody can.</summary>
     public Func<NetworkInfo, string>? Write { get; init; }
 
+    /// <summary>What there is to know about it while nobody has anything else to say; null for nothing.</summary>
+    public LiveMessage? Note { get; init; }
+
     /// <summary>The plane behind inputs that are features of its points; null where there is none.</summary>
     public FeaturePlane? Plane { get; init; }
 
