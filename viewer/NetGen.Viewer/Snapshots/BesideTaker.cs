@@ -4,7 +4,7 @@ namespace NetGen;
 internal sealed class BesideTaker
 {
     /// <summary>Enough for lines, which are all that is drawn.</summary>
-    private const int Cells = 64;
+    private const int Cells = 40;
 
     /// <summary>The nearest that a float comes to being sure.</summary>
     private const float Surest = 1 - 1f / (1 << 24);
