@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using NetGen.Workshop;
 
 namespace NetGen.Playground;
 
@@ -13,7 +14,7 @@ internal sealed class Session
         if (options.Opens is { } opens)
         {
             SessionFile? file = opens.File == null ? null : SessionFile.Read(File.ReadAllBytes(opens.File), opens.File);
-            Take(Make(file?.State ?? SessionState.Read(opens.State!), file));
+            Take(Make(file?.State ?? SessionState.Read(opens.State!), file, Path.GetDirectoryName(Path.GetFullPath(opens.File ?? "."))));
             return;
         }
 
@@ -28,6 +29,9 @@ internal sealed class Session
 
     /// <summary>What the training was opened from; null where it is the scene's own.</summary>
     public OpenedSession? Opened { get; private set; }
+
+    /// <summary>Hidden layers that the user has made other than the scene's own, to be had in other scenes too; null for none.</summary>
+    public IReadOnlyList<DenseLayer>? EditedLayers { get; set; }
 
     /// <summary>Which of the scene's data.</summary>
     public int Data { get; private set; }
@@ -52,8 +56,16 @@ internal sealed class Session
     }
 
     /// <summary>Makes a training of a state, and of a file where it stands; may be called from any thread.</summary>
+    /// <param name="state">What it is made of.</param>
+    /// <param name="file">Where it stands; null for its beginning.</param>
+    /// <param name="folder">Where the file lies; null for none.</param>
     /// <exception cref="InvalidDataException">It cannot be made.</exception>
-    public OpenedSession Make(SessionState state, SessionFile? file) => OpenedSession.Open(state, file, Gallery.Scenes.Append(_options.Scene).Distinct(), _options.Folder);
+    public OpenedSession Make(SessionState state, SessionFile? file, string? folder = null)
+    {
+        string?[] folders = [folder, Directory.GetCurrentDirectory(), Path.GetDirectoryName((Scene as TableFileScene)?.Choice.File)];
+        Scene[] scenes = state.Table is { } table ? [table.Find(folders.OfType<string>())] : [.. Gallery.Scenes.Append(_options.Scene).Distinct()];
+        return OpenedSession.Open(state, file, scenes, _options.Folder);
+    }
 
     /// <summary>Goes on with a training that was opened.</summary>
     public WindowTraining Open(OpenedSession opened)
@@ -63,13 +75,20 @@ internal sealed class Session
     }
 
     /// <summary>The training for a window.</summary>
-    public WindowTraining ToWindow() => new(Trainer, History, Listener())
+    public WindowTraining ToWindow()
     {
-        Editor = RecipeEditor.Of(this),
-        Plane = Plane,
-        Write = CodeWriter.Write,
-        Scene = (Scene.Name, Data),
-    };
+        RecipeEditor? editor = RecipeEditor.Of(this);
+        bool leavesLayers = EditedLayers != null && editor?.Recipe.Declaration == null;
+        return new(Trainer, History, Listener())
+        {
+            Editor = editor,
+            Past = Opened?.Past,
+            Plane = Plane,
+            Write = CodeWriter.Write,
+            Scene = (Scene.Name, Data),
+            Note = leavesLayers ? new($"{Scene.Name} has layers that are not dense, so the hidden layers that you chose are not used here; the next scene of dense layers has them again.") : null,
+        };
+    }
 
     /// <summary>Goes on with the scene's training made in another way.</summary>
     /// <param name="changed">The training, at its beginning.</param>
@@ -120,6 +139,7 @@ internal sealed class Session
         (Scene, Data, Trainer, Plane, History, TrainingTime) = (opened.Scene, opened.Data, opened.Trainer, opened.Plane, new(), TimeSpan.Zero);
         History.Become(opened.Epochs);
         Opened = opened;
+        EditedLayers = opened.Recipe?.Declaration is { } shape && !shape.Hidden.SequenceEqual(opened.OwnLayers!) ? shape.Hidden : null;
     }
 
     private Trainer Prepare(Scene scene, int data, ulong seed)

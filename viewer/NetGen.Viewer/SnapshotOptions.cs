@@ -24,6 +24,9 @@ public sealed record SnapshotOptions
     /// <summary>The plane behind inputs that are features of its points; null where there is none.</summary>
     internal FeaturePlane? Plane { get; init; }
 
+    /// <summary>The ways that the training went; null where that was but one.</summary>
+    internal Timeline? Timeline { get; init; }
+
     /// <summary>How the plane is drawn.</summary>
     internal PlaneStyle Style { get; init; }
 }

@@ -9,7 +9,7 @@ public sealed class TrainingHistory : IProgress<TrainingProgress>
     private const int MostKept = 2048;
 
     private readonly Lock _lock = new();
-    private readonly List<TrainingProgress> _kept = [];
+    private List<TrainingProgress> _kept = [];
     private int _stride = 1;
 
     /// <summary>The newest report; null before the first.</summary>
@@ -32,14 +32,21 @@ public sealed class TrainingHistory : IProgress<TrainingProgress>
         }
     }
 
-    /// <summary>The epochs of another way that the training went; empty for none.</summary>
-    internal IReadOnlyList<TrainingProgress> Other { get; set; } = [];
-
     /// <summary>Forgets everything: the training begins anew.</summary>
-    internal void Clear()
+    internal void Clear() => Become([]);
+
+    /// <summary>Changes places with another training's.</summary>
+    internal void Exchange(TrainingHistory other)
     {
-        Become([]);
-        Other = [];
+        lock (_lock)
+        {
+            lock (other._lock)
+            {
+                (_kept, other._kept) = (other._kept, _kept);
+                (_stride, other._stride) = (other._stride, _stride);
+                (Latest, other.Latest) = (other.Latest, Latest);
+            }
+        }
     }
 
     /// <summary>Takes other epochs for its own.</summary>

@@ -21,7 +21,7 @@ public static partial class Viewer
         CheckPage(options.Width, options.Height, options.Scale, nameof(options));
         var layout = new PictureLayout(options.Width, options.Height);
         int planeCells = (int)(PlanePanel.Square(layout.Answers).Width * options.Scale);
-        TrainingSnapshot snapshot = new SnapshotTaker(training, options.Plane) { Style = options.Style }.Take(planeCells, options.History, options.Meter);
+        TrainingSnapshot snapshot = new SnapshotTaker(training, options.Plane) { Style = options.Style }.Take(planeCells, options.History, options.Meter, timeline: options.Timeline);
         Write(file, () => Paint(snapshot, options, Offscreen.Open));
     }
 

@@ -68,6 +68,14 @@ public abstract class Optimizer(double learningRate) : IOptimizer
         _reference?.Clear();
     }
 
+    /// <summary>The same rule with the same numbers and state, which from here on goes its own way.</summary>
+    internal Optimizer Copy()
+    {
+        var copy = (Optimizer)MemberwiseClone();
+        (copy._state, copy._reference) = (_state?.Copy(), _reference?.Copy());
+        return copy;
+    }
+
     /// <inheritdoc/>
     public void Step(Span<float> parameters, ReadOnlySpan<float> gradient) => Step(parameters, gradient, new WidestLanes());
 

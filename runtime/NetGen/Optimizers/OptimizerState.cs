@@ -56,6 +56,14 @@ public sealed class OptimizerState<T>
         StepCount = 0;
     }
 
+    /// <summary>The same numbers in memory of their own.</summary>
+    internal OptimizerState<T> Copy()
+    {
+        OptimizerState<T> copy = new(VectorNames, ProductNames) { Length = Length, StepCount = StepCount, Vectors = [.. Vectors.Select(vector => vector.ToArray())] };
+        Products.CopyTo(copy.Products);
+        return copy;
+    }
+
     /// <summary>The vector at this place, or nothing where the rule has fewer.</summary>
     internal Span<T> VectorOrEmpty(int place) => place < Vectors.Count ? Vectors[place] : [];
 }

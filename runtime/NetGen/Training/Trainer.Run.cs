@@ -97,8 +97,7 @@ public sealed partial class Trainer
         }
 
         double seconds = Clock.GetElapsedTime(epochStart).TotalSeconds;
-        TrainingProgress reached = Measure(lossSum / samples, samples / seconds, start);
-        Schedule?.Report(reached.TestLoss ?? reached.TrainLoss);
+        TrainingProgress reached = EndEpoch(lossSum / samples, samples / seconds, start);
         progress?.Report(reached);
         foreach (IStopRule rule in StopRules)
         {
@@ -123,9 +122,14 @@ public sealed partial class Trainer
         return null;
     }
 
-    private TrainingProgress Measure(double trainLoss, double samplesPerSecond, long start)
+    /// <summary>An epoch is done: measures it and has the schedule learn from that.</summary>
+    /// <param name="trainLoss">The mean of its steps.</param>
+    /// <param name="samplesPerSecond">How fast they went.</param>
+    /// <param name="start">When the run began, by the trainer's clock.</param>
+    internal TrainingProgress EndEpoch(double trainLoss, double samplesPerSecond, long start)
     {
         Evaluation? test = Test == null ? null : Evaluate(Test);
+        Schedule?.Report(test?.Loss ?? trainLoss);
         return new()
         {
             Epoch = Epoch,

@@ -13,11 +13,12 @@ public sealed partial class Trainer : ITraining
     private readonly Batch _batch;
     private readonly SampleOrder _order;
     private readonly Penalties _penalties;
-    private readonly StepGuard _guard;
-    private readonly LookAheadPoint? _lookAhead;
     private readonly DividedGradient? _divided;
+    private readonly ParallelLoop? _loop;
     private readonly IDropoutNetwork? _dropout;
     private readonly SequenceLock _parametersLock = new();
+    private StepGuard _guard;
+    private LookAheadPoint? _lookAhead;
     private TrainingPlace _place;
     private ulong _seed;
 
@@ -36,13 +37,11 @@ public sealed partial class Trainer : ITraining
         optimizer.Prepare(network.ParameterCount);
         Network = network;
         Data = data;
-        Optimizer = optimizer;
+        Use(optimizer);
         _gradient = new(network.ParameterCount);
         _batch = new(network.InputSize, network.OutputSize);
         _order = SampleOrder.For(data);
         _penalties = new(network.Info);
-        _guard = new(network, optimizer, loop: null);
-        _lookAhead = optimizer is ILookAhead ahead ? new(network, ahead, _parametersLock) : null;
         _dropout = network as IDropoutNetwork;
         _evaluator = new(network);
     }
@@ -54,7 +53,7 @@ public sealed partial class Trainer : ITraining
     public ISampleSource Data { get; }
 
     /// <summary>How the network learns.</summary>
-    public IOptimizer Optimizer { get; }
+    public IOptimizer Optimizer { get; private set; }
 
     /// <summary>Samples a step, 32 by default; may change between steps. As many as there are, or more, is full-batch descent; 1 is single-sample descent.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
@@ -80,9 +79,9 @@ public sealed partial class Trainer : ITraining
         {
             ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value);
             field = value;
-            ParallelLoop? loop = value > 1 ? new(value) : null;
-            _divided = loop != null && Network is IDivisibleNetwork network ? new(network, loop, _gradient) : null;
-            _guard = new(Network, Optimizer, loop);
+            _loop = value > 1 ? new(value) : null;
+            _divided = _loop != null && Network is IDivisibleNetwork network ? new(network, _loop, _gradient) : null;
+            Use(Optimizer);
         }
     } = 1;
 
@@ -143,21 +142,15 @@ public sealed partial class Trainer : ITraining
         _seed = seed;
     }
 
-    /// <summary>Takes the place of another training of the same network class and data: its parameters, its steps and its seed, with an optimizer at its beginning.</summary>
-    internal void GoOnFrom(Trainer other)
-    {
-        other.CopyTo(Network);
-        (_place, _seed) = (other._place, other._seed);
-    }
-
     /// <summary>
     /// Copies the parameters of the last whole step, never torn, into another network of the same class. May be called from any thread while training goes on, which never waits for it.
     /// </summary>
     /// <exception cref="ArgumentException">The other network is of another class.</exception>
     public void CopyTo(INetwork other) => _parametersLock.CopyParameters(Network, other);
 
+    /// <summary>Trains on the next batch, and tells how many samples that had.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private TrainingStep StepOnNextBatch(out int samples)
+    internal TrainingStep StepOnNextBatch(out int samples)
     {
         int count = Data.Count;
         if (count == 0)

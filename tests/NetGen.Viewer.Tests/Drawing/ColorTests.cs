@@ -8,7 +8,7 @@ public class ColorTests
     [MemberData(nameof(Themes))]
     public void Every_text_colour_can_be_read_on_page_and_panel(Theme theme)
     {
-        foreach (Color text in (Color[])[theme.Text, theme.Quiet, theme.Accent, theme.Contrary, theme.Error])
+        foreach (Color text in (Color[])[theme.Text, theme.Quiet, theme.Accent, theme.Contrary, theme.Beside, theme.Error])
         {
             foreach (Color ground in (Color[])[theme.Page, theme.Panel])
                 Assert.True(Color.Contrast(text, ground) >= 4.5, $"{text} on {ground} in {theme.Name} has contrast {Color.Contrast(text, ground):0.00}.");

@@ -56,7 +56,7 @@ internal sealed class PageWithoutWindow : IDisposable
         Driver.GoTo(1);
         Waiting.Await(() => Driver.Timeline!.IsInPast, "the training is in its past");
         Driver.SetLearningRate(0.03);
-        Waiting.Await(() => Driver.Timeline!.CanSwap, "there is another branch");
+        Waiting.Await(() => Driver.Timeline!.Other != null, "there is another branch");
     }
 
     /// <summary>Draws the page until the view in the place of the answers has something to show.</summary>

@@ -13,7 +13,7 @@ public sealed class SessionFileTests
         (SessionFile file, Trainer trainer) = Saved();
         SessionFile read = SessionFile.Read(file.ToBytes(), "x.session");
         OpenedSession opened = OpenedSession.Open(read.State, read, [Spiral], "");
-        Assert.Equal(file.Epochs, opened.Epochs);
+        Assert.Equal(file.Branch.Epochs, opened.Epochs);
         Assert.Equal(trainer.Network.Parameters.ToArray(), opened.Trainer.Network.Parameters.ToArray());
         trainer.RunEpochs(3, TestContext.Current.CancellationToken);
         opened.Trainer.RunEpochs(3, TestContext.Current.CancellationToken);
@@ -44,7 +44,8 @@ public sealed class SessionFileTests
     }
 
     [Theory]
-    [InlineData("version 2", "session of version 2; this program reads version 1")]
+    [InlineData("version 1", "session of version 1; this program reads version 2")]
+    [InlineData("version 3", "session of version 3; this program reads version 2")]
     [InlineData("no session", "is no session of NetGen's playground")]
     [InlineData("cut off", "is damaged")]
     [InlineData("other scene", "'nowhere', which is not here")]
@@ -56,7 +57,8 @@ public sealed class SessionFileTests
         string text = System.Text.Encoding.Latin1.GetString(bytes);
         text = how switch
         {
-            "version 2" => text.Replace("NetGen session 1", "NetGen session 2", StringComparison.Ordinal),
+            "version 1" => text.Replace("NetGen session 2", "NetGen session 1", StringComparison.Ordinal),
+            "version 3" => text.Replace("NetGen session 2", "NetGen session 3", StringComparison.Ordinal),
             "no session" => "PNG" + text,
             "cut off" => text[..^100],
             "other scene" => text.Replace("\"scene\":\"spiral\"", "\"scene\":\"nowhere\"", StringComparison.Ordinal),
@@ -67,21 +69,69 @@ public sealed class SessionFileTests
         Assert.Contains(said, wrong.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("\nframes ", "\nframes 9")]
+    [InlineData("others 1\n", "others 2\n")]
+    [InlineData("others 1\n", "others 0\n")]
+    [InlineData("\"optimizer\":{\"name\":\"Lion\"", "\"optimizer\":{\"name\":\"SGD\"")]
+    public void A_timeline_that_was_tampered_with_is_refused(string old, string other)
+    {
+        string text = System.Text.Encoding.Latin1.GetString(Parted().ToBytes());
+        Assert.Contains(old, text, StringComparison.Ordinal);
+        Assert.Throws<InvalidDataException>(() => Open(System.Text.Encoding.Latin1.GetBytes(text.Replace(old, other, StringComparison.Ordinal))));
+    }
+
+    [Fact]
+    public void The_timeline_and_the_branch_beside_come_back_with_the_same_bits()
+    {
+        SessionFile read = SessionFile.Read(Parted().ToBytes(), "x.session");
+        OpenedSession opened = OpenedSession.Open(read.State, read, [Spiral], "");
+        var timeline = new Timeline(opened.Trainer, new());
+        timeline.GoOn(opened.Past!);
+        Assert.Equal((30, 30), (timeline.End, timeline.Other!.End));
+        Assert.Equal(("Lion", "Adam"), (opened.OtherRecipe!.Optimizer.Name, opened.Trainer.Optimizer.Name));
+        Assert.Equal(Enumerable.Range(1, 30), timeline.Other.History.Epochs().Select(epoch => epoch.Epoch));
+
+        timeline.GoTo(7, TestContext.Current.CancellationToken);
+        Trainer alone = Shown.Endless();
+        alone.RunEpochs(7, TestContext.Current.CancellationToken);
+        Assert.Equal(alone.Network.Parameters.ToArray(), opened.Trainer.Network.Parameters.ToArray());
+        float[] lion = timeline.Other.Trainer.Network.Parameters.ToArray();
+        timeline.Watch(false);
+        timeline.Swap();
+        Assert.Equal(("Lion", 30), (opened.Trainer.Optimizer.Name, opened.Trainer.Epoch));
+        Assert.Equal(lion, opened.Trainer.Network.Parameters.ToArray());
+    }
+
+    [Fact]
+    public void A_long_timeline_of_a_large_network_makes_no_large_file()
+    {
+        Trainer trainer = Shown.Endless();
+        var branch = new Branch(trainer, new());
+        branch.Begin();
+        trainer.RunEpochs(60, TestContext.Current.CancellationToken, new Passing(branch.Pass));
+        byte[] large = new byte[1 << 20];
+        branch.Frames.Become([.. branch.Frames.All().Select(frame => frame with { Checkpoint = large })]);
+        Assert.Equal(61, branch.Frames.Count);
+        SavedBranch saved = SavedBranch.Of(trainer, branch.History, branch);
+        Assert.InRange(saved.Frames.Count, 4, 9);
+    }
+
     [Fact]
     public void No_damage_does_more_than_be_refused()
     {
-        byte[] whole = Saved().File.ToBytes();
+        byte[] whole = Parted().ToBytes();
         var random = new SeededRandom(1);
         for (int i = 0; i < 2000; i++)
         {
             byte[] damaged = [.. whole];
             for (int hits = 1 + (int)(3 * random.NextDouble()); hits > 0; hits--)
-                damaged[(int)(random.NextDouble() * Math.Min(damaged.Length, 3000))] = (byte)(256 * random.NextDouble());
+                damaged[(int)(random.NextDouble() * damaged.Length)] = (byte)(256 * random.NextDouble());
             if (random.NextDouble() < 0.2)
                 damaged = damaged[..(int)(random.NextDouble() * damaged.Length)];
             try
             {
-                SessionFile.Read(damaged, $"damage {i}");
+                Open(damaged);
             }
             catch (InvalidDataException)
             {
@@ -102,7 +152,30 @@ public sealed class SessionFileTests
         trainer.StopRules.Clear();
         var history = new TrainingHistory();
         trainer.RunEpochs(5, TestContext.Current.CancellationToken, history);
-        var state = new SessionState { Scene = "spiral", Data = "spiral", Seed = 1, Recipe = Recipe.Of(trainer, Spiral.Points(0)) };
-        return (new(state, history.Epochs(), trainer.Save()), trainer);
+        return (new(StateOf(trainer), SavedBranch.Of(trainer, history, null)), trainer);
+    }
+
+    /// <summary>A session whose training has gone 30 epochs by Adam, and from the 20th beside it by Lion.</summary>
+    private static SessionFile Parted()
+    {
+        Trainer trainer = Shown.Endless(), lion = Shown.Endless();
+        lion = new(lion.Network, lion.Data, new Lion(0.001)) { Test = lion.Test, BatchSize = lion.BatchSize, Seed = lion.Seed };
+        var followed = new Timeline(trainer, new());
+        followed.Begin();
+        trainer.RunEpochs(20, TestContext.Current.CancellationToken, new Passing(followed.Pass));
+        var other = new Timeline(lion, new());
+        other.BranchFrom(followed);
+        other.Watch(false);
+        lion.RunEpochs(10, TestContext.Current.CancellationToken, new Passing(other.Pass));
+        trainer.RunEpochs(10, TestContext.Current.CancellationToken, new Passing(followed.Pass));
+        SavedOther beside = new(StateOf(lion), SavedBranch.Of(lion, other.Followed.History, other.Followed), other.Parting);
+        return new(StateOf(trainer), SavedBranch.Of(trainer, followed.Followed.History, followed.Followed), beside);
+    }
+
+    private static SessionState StateOf(Trainer trainer) => new() { Scene = "spiral", Data = "spiral", Seed = 1, Recipe = Recipe.Of(trainer, Spiral.Points(0)) };
+
+    private sealed class Passing(Action<TrainingProgress> pass) : IProgress<TrainingProgress>
+    {
+        public void Report(TrainingProgress value) => pass(value);
     }
 }

@@ -35,6 +35,11 @@ public sealed class SessionWindowTests(Desk desk)
         Assert.Equal(1, shown.Trainer.Epoch);
         Assert.Equal(saved, shown.Trainer.Network.Parameters.ToArray());
 
+        Await(() => shown.Ask(() => ((TrainingAct)shown.Window.Act).Driver.Timeline!.Frames.Count == 2), "its timeline is there");
+        desk.Do("key", "Left");
+        Await(() => shown.Trainer.Epoch == 0, "it leads back to where the training began");
+        Assert.Equal(new Spiral(1).Parameters, shown.Trainer.Network.Parameters);
+
         desk.Click(shown, "page File");
         desk.Click(shown, "copy state");
         Await(() => shown.Ask(() => shown.Window.Commands.Clipboard!.Text.Contains("\"scene\":\"spiral\"", StringComparison.Ordinal)), "the state is copied");

@@ -29,9 +29,8 @@ public sealed class TimelineTests
     public void A_change_on_the_way_is_done_again_too()
     {
         (Trainer trainer, Timeline timeline, TrainingHistory history) = Trained(40);
-        trainer.LearningRate = 0.03;
-        timeline.Change();
-        Go(trainer, timeline, history, 40);
+        timeline.Change(() => trainer.LearningRate = 0.03);
+        Go(trainer, timeline, 40);
         float[] end = trainer.Network.Parameters.ToArray();
         timeline.GoTo(20, Cancellation);
         Assert.Equal(0.01, trainer.LearningRate);
@@ -46,7 +45,7 @@ public sealed class TimelineTests
         (Trainer trainer, Timeline timeline, TrainingHistory history) = Trained(40);
         timeline.GoTo(10, Cancellation);
         timeline.Resume();
-        Go(trainer, timeline, history, 40);
+        Go(trainer, timeline, 40);
         Assert.Null(timeline.Other);
         Assert.Equal(Enumerable.Range(1, 50), history.Epochs().Select(epoch => epoch.Epoch));
     }
@@ -57,13 +56,13 @@ public sealed class TimelineTests
         (Trainer trainer, Timeline timeline, TrainingHistory history) = Trained(40);
         float[] first = trainer.Network.Parameters.ToArray();
         timeline.GoTo(10, Cancellation);
-        trainer.LearningRate = 0.1;
-        timeline.Change();
+        timeline.Watch(false);
+        timeline.Change(() => trainer.LearningRate = 0.1);
         Assert.Equal(40, timeline.Other!.End);
-        Assert.Equal(40, history.Other[^1].Epoch);
+        Assert.Equal(40, timeline.Other.History.Latest!.Epoch);
         Assert.Equal(10, history.Latest!.Epoch);
 
-        Go(trainer, timeline, history, 20);
+        Go(trainer, timeline, 20);
         float[] second = trainer.Network.Parameters.ToArray();
         timeline.Swap();
         Assert.Equal((40, 40, 0.01), (timeline.End, trainer.Epoch, trainer.LearningRate));
@@ -77,9 +76,8 @@ public sealed class TimelineTests
     public void Going_on_past_a_change_without_it_is_another_way()
     {
         (Trainer trainer, Timeline timeline, TrainingHistory history) = Trained(20);
-        trainer.LearningRate = 0.03;
-        timeline.Change();
-        Go(trainer, timeline, history, 20);
+        timeline.Change(() => trainer.LearningRate = 0.03);
+        Go(trainer, timeline, 20);
         timeline.GoTo(5, Cancellation);
         timeline.Resume();
         Assert.Equal((5, 40), (timeline.End, timeline.Other!.End));
@@ -99,9 +97,8 @@ public sealed class TimelineTests
     public void Back_to_where_all_was_well_skips_what_was_already_going_wrong()
     {
         (Trainer trainer, Timeline timeline, TrainingHistory history) = Trained(30);
-        trainer.LearningRate = 3;
-        timeline.Change();
-        Go(trainer, timeline, history, 5);
+        timeline.Change(() => trainer.LearningRate = 3);
+        Go(trainer, timeline, 5);
         KeyFrame good = timeline.LastGood()!;
         Assert.InRange(good.Epoch, 10, 30);
         Assert.True(good.LearningRate <= 3);
@@ -113,16 +110,12 @@ public sealed class TimelineTests
         var history = new TrainingHistory();
         var timeline = new Timeline(trainer, history);
         timeline.Begin();
-        Go(trainer, timeline, history, epochs);
+        Go(trainer, timeline, epochs);
         return (trainer, timeline, history);
     }
 
-    private static void Go(Trainer trainer, Timeline timeline, TrainingHistory history, int epochs) =>
-        trainer.RunEpochs(epochs, Cancellation, new Listener(epoch =>
-        {
-            if (timeline.Pass(epoch))
-                history.Report(epoch);
-        }));
+    private static void Go(Trainer trainer, Timeline timeline, int epochs) =>
+        trainer.RunEpochs(epochs, Cancellation, new Listener(timeline.Pass));
 
     private sealed class Listener(Action<TrainingProgress> listen) : IProgress<TrainingProgress>
     {

@@ -35,11 +35,21 @@ public sealed class TimelineWindowTests(Desk desk)
         Await(() => driver.Timeline.End > end, "the branch goes on");
         desk.Do("key", "space");
         StepsOnceHalted(shown.Trainer);
-        desk.Click(shown, "other branch");
-        Await(() => driver.Timeline.End == end, "the first way is there again");
-        Await(() => shown.Trainer.Network.Parameters.SequenceEqual(last), "with the same bits");
-        desk.Click(shown, "other branch");
-        Await(() => driver.Timeline.End > end, "and the second");
+        Assert.Equal(shown.Trainer.StepCount, driver.Timeline.Other!.Trainer.StepCount);
+
+        desk.Click(shown, "swap branches");
+        Await(() => shown.Trainer.LearningRate == 0.01, "the first way is followed");
+        Assert.Equal(0.03, driver.Timeline.Other.Trainer.LearningRate);
+        Assert.Equal(shown.Trainer.StepCount, driver.Timeline.Other.Trainer.StepCount);
+        desk.Click(shown, "watch both");
+        Await(() => !driver.Timeline.IsWatching, "one is watched");
+        desk.Do("key", "shift+Right");
+        Await(() => shown.Trainer.StepCount > driver.Timeline.Other.Trainer.StepCount, "it goes on alone");
+        StepsOnceHalted(shown.Trainer);
+        desk.Click(shown, "watch both");
+        Await(() => shown.Trainer.StepCount == driver.Timeline.Other.Trainer.StepCount, "the other one catches up");
+        driver.GoTo(end);
+        Await(() => shown.Trainer.Epoch == end && shown.Trainer.Network.Parameters.SequenceEqual(last), "what was comes again with the same bits");
     }
 
     [Fact]
@@ -61,10 +71,16 @@ public sealed class TimelineWindowTests(Desk desk)
         Await(() => shown.Trainer is { Optimizer: Lion }, "the other optimizer is there");
         Assert.Equal(20, shown.Trainer.Epoch);
         Assert.Equal(then, shown.Trainer.Network.Parameters.ToArray());
-        Assert.Equal(end, session.History.Other[^1].Epoch);
+        Assert.Equal(end, ((TrainingAct)shown.Window.Act).Driver.Timeline!.Other!.End);
         Assert.Equal(20, session.History.Latest!.Epoch);
         desk.Do("key", "space");
         Await(() => shown.Trainer.Epoch > 25, "it goes on from there");
+        act = (TrainingAct)shown.Window.Act;
+        Await(() => act.Feed.Latest is { Beside.Borders.Length: 1, Figures.Other: { FollowedName: "Lion 0.001", Name: "Adam 0.01", Judged: not null } }, "both are seen");
+        desk.Do("key", "o");
+        Await(() => shown.Trainer is { Optimizer: Adam, LearningRate: 0.01 }, "the first is followed");
+        Await(() => ((RecipeEditor)act.Editor!).Recipe is { Optimizer.Name: "Adam", LearningRate: 0.01 }, "the controls show how it learns");
+        Assert.True(act.Driver.Timeline!.IsWatching);
 
         static bool Change(RecipeEditor editor)
         {

@@ -9,9 +9,8 @@ public sealed class LayerWatchTests
         Trainer trainer = Shown.Endless();
         trainer.RunEpochs(100, TestContext.Current.CancellationToken);
         var data = (Dataset)trainer.Data;
-        LayerMoment first = new LayerWatch(trainer.Network, data).At(trainer.Network.Parameters)[0];
-        float[] parameters = new float[trainer.Network.ParameterCount];
-        trainer.Network.ExportParameters(parameters);
+        float[] parameters = Parameters(trainer.Network);
+        LayerMoment first = new LayerWatch(trainer.Network, data).At(parameters)[0];
         int samples = first.Answers.Length / 8;
         for (int unit = 0; unit < 8; unit++)
         {
@@ -27,12 +26,11 @@ public sealed class LayerWatchTests
     public void Dead_and_saturated_units_are_found()
     {
         Trainer trainer = Shown.Endless();
-        float[] parameters = new float[trainer.Network.ParameterCount];
-        trainer.Network.ExportParameters(parameters);
+        float[] parameters = Parameters(trainer.Network);
         (parameters[0], parameters[1], parameters[16]) = (0, 0, 0.3f);
         (parameters[2], parameters[3], parameters[17]) = (1, 1, 20);
         (parameters[4], parameters[5], parameters[18]) = (0.1f, 0.1f, 0);
-        LayerMoment[] layers = new LayerWatch(trainer.Network, (Dataset)trainer.Data).AtStandard(parameters);
+        LayerMoment[] layers = new LayerWatch(trainer.Network, (Dataset)trainer.Data).At(parameters);
         Assert.Equal([UnitMark.Dead, UnitMark.Saturated, UnitMark.None], layers[0].Marks[..3]);
         Assert.All(layers[^1].Marks, mark => Assert.Equal(UnitMark.None, mark));
     }
@@ -45,7 +43,7 @@ public sealed class LayerWatchTests
         List<(int, LayerMoment[])> moments = [];
         for (int i = 0; i < 5; i++)
         {
-            moments.Add((trainer.Epoch, watch.At(trainer.Network.Parameters)));
+            moments.Add((trainer.Epoch, watch.At(Parameters(trainer.Network))));
             trainer.RunEpochs(10, TestContext.Current.CancellationToken);
         }
 
@@ -55,5 +53,12 @@ public sealed class LayerWatchTests
         Assert.All(history.Gradients, field => Assert.InRange(field.Values.Max(), 0.99, 1));
         Assert.Equal((-1, 1), history.Ranges[0]);
         Assert.Equal((0, 1), history.Ranges[2]);
+    }
+
+    private static float[] Parameters(INetwork network)
+    {
+        var parameters = new float[network.ParameterCount];
+        network.ExportParameters(parameters);
+        return parameters;
     }
 }

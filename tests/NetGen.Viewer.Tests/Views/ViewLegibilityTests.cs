@@ -32,7 +32,7 @@ public sealed class ViewLegibilityTests
         window.Train(Epochs);
         window.Branch();
         TrainingProgress[] other = [.. snapshot.History.Select(epoch => epoch with { TrainLoss = epoch.TrainLoss * 1.01 })];
-        TrainingSnapshot branched = snapshot with { Figures = snapshot.Figures with { OtherHistory = other } };
+        TrainingSnapshot branched = snapshot with { Figures = snapshot.Figures with { Other = new("RMSprop 0.003, batch 1,000", "LookAheadNesterov 0.0003, batch 32", other, snapshot.Judged, IsBroken: false) } };
         var broken = new LiveMessage(
             "Training broke at step 1,234 in dense 0: the gradient became NaN at a learning rate of 3. Network and optimizer are as they were before the step. "
             + "Try a learning rate of 0.3, or bring the data to about −1 to 1 with a Standardizer.", IsError: true)

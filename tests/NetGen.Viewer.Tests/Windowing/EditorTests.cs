@@ -26,6 +26,7 @@ public sealed class EditorTests(Desk desk)
         ("lower dropout", shown => !shown.Trainer.Network.Info.Declaration.Contains("Dropout", StringComparison.Ordinal)),
         ("previous weights", shown => shown.Trainer.Network.Parameters.IndexOfAnyExcept(0) < 0 && shown.Window.Commands.Message!.Text.StartsWith("All weights begin at 0", StringComparison.Ordinal)),
         ("next weights", shown => shown.Trainer.Network.Parameters.IndexOfAnyExcept(0) >= 0 && shown.Window.Commands.Message == null),
+        ("own layers", shown => Units(shown) is [8, 8, 1]),
         ("keep weights", shown => !Editor(shown).KeepsWeights),
     ];
 

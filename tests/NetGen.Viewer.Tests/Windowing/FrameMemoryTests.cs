@@ -35,14 +35,23 @@ public sealed class FrameMemoryTests(Desk desk)
         RequireFewBytes("spiral", page);
     }
 
-    private void RequireFewBytes(string scene, PageWithoutWindow? page)
+    [Theory]
+    [InlineData("spiral", false)]
+    [InlineData("rings", true)]
+    public void With_two_branches_watched_a_frame_does_not_either(string scene, bool hasControls)
+    {
+        using PageWithoutWindow? page = hasControls ? new() : null;
+        RequireFewBytes(scene, page, hasBranches: true);
+    }
+
+    private void RequireFewBytes(string scene, PageWithoutWindow? page, bool hasBranches = false)
     {
         desk.Require();
         using var window = new GlfwWindow((int)Width, (int)Height, "a measured window");
         using GL gl = GL.GetApi(window.GetProcAddress);
         using SkiaFonts fonts = new();
         using var painter = new GlPainter(gl, fonts);
-        var frames = new Frames(scene, fonts, page);
+        var frames = new Frames(scene, fonts, page, hasBranches);
 
         // Code that is not optimised yet allocates more, so the least of some runs counts.
         long least = long.MaxValue;
@@ -92,19 +101,21 @@ public sealed class FrameMemoryTests(Desk desk)
         private readonly Picture _picture = new();
         private readonly PageWithoutWindow? _page;
         private readonly StepMeter _meter = new();
+        private readonly Timeline? _timeline;
         private TrainingSnapshot _snapshot;
         private TrainingProgress _epoch;
         private int _frame;
 
-        public Frames(string scene, SkiaFonts fonts, PageWithoutWindow? page = null)
+        public Frames(string scene, SkiaFonts fonts, PageWithoutWindow? page = null, bool hasBranches = false)
         {
             _trainer = Gallery.Find(scene).Prepare(1, "");
             _trainer.StopRules.Clear();
             _trainer.RunEpochs(4, progress: _history);
+            _timeline = hasBranches ? Parted(_trainer, _history) : null;
             _epoch = _history.Latest!;
             (_taker, _page) = (new(_trainer), page);
             _list = new(fonts);
-            _snapshot = _taker.Take(PlaneCells, _history, _meter);
+            _snapshot = _taker.Take(PlaneCells, _history, _meter, timeline: _timeline);
             if (page?.Views.Shown != null)
                 page.AwaitView(_snapshot);
         }
@@ -115,13 +126,24 @@ public sealed class FrameMemoryTests(Desk desk)
             if (_frame % 100 == 0)
                 _history.Report(_epoch = _epoch with { Epoch = _epoch.Epoch + 1, TrainLoss = _epoch.TrainLoss * 0.999 });
             _trainer.Step();
-            _snapshot = _taker.Take(PlaneCells, _history, _meter, _frame++ % FramesAFigure == 0 ? null : _snapshot.Figures);
+            _snapshot = _taker.Take(PlaneCells, _history, _meter, _frame++ % FramesAFigure == 0 ? null : _snapshot.Figures, _timeline);
             _list.Clear();
             if (_page == null)
                 _picture.Draw(_list, _snapshot, Theme.Dark, Width, Height);
             else
                 _page.Draw(_list, _snapshot, Width, Height);
             return _list;
+        }
+
+        /// <summary>Ways that part here, both watched.</summary>
+        private static Timeline Parted(Trainer trainer, TrainingHistory history)
+        {
+            var left = new Timeline(trainer, history);
+            left.Begin();
+            var branch = new Trainer(trainer.Network.Clone(), trainer.Data, new Lion(0.001)) { Test = trainer.Test };
+            var timeline = new Timeline(branch, new());
+            timeline.BranchFrom(left);
+            return timeline;
         }
     }
 }

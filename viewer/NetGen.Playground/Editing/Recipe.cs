@@ -46,6 +46,10 @@ internal sealed record Recipe
     /// <summary>Whether test points are not shown.</summary>
     public bool HidesTest { get; init; }
 
+    /// <summary>The same network and data, learned in another recipe's way.</summary>
+    public Recipe LearningAs(Recipe other) =>
+        this with { Optimizer = other.Optimizer, LearningRate = other.LearningRate, Schedule = other.Schedule, BatchSize = other.BatchSize };
+
     /// <summary>How a training was made; null where its samples are no data set, or its optimizer is none of those to choose from.</summary>
     /// <param name="trainer">The training.</param>
     /// <param name="points">How its samples are made; null where they are what they are.</param>

@@ -20,6 +20,8 @@ internal sealed class RecipeEditor : TrainingEditor
     private readonly PlaneBrush? _brush;
     private IReadOnlyList<EditorPage>? _pages;
     private readonly ChosenStops _stops;
+    private readonly BranchRecipes _branches = new();
+    private IOptimizer _optimizer;
     private Ingredients _ingredients;
     private Recipe _made;
     private TrainingAct? _act;
@@ -36,6 +38,8 @@ internal sealed class RecipeEditor : TrainingEditor
     {
         (_session, Recipe, _made, _ingredients) = (session, recipe, recipe, ingredients);
         _stops = new(recipe.Stops);
+        OwnLayers = session.Opened?.OwnLayers ?? recipe.Declaration?.Hidden ?? [];
+        _optimizer = session.Trainer.Optimizer;
         _compiler = new(() => _wake?.Invoke());
         Desk = new(this, session);
         ReplaceStops(session.Trainer);
@@ -47,11 +51,17 @@ internal sealed class RecipeEditor : TrainingEditor
     /// <summary>How the next training will be made, which the controls show.</summary>
     public Recipe Recipe { get; private set; }
 
+    /// <summary>The hidden layers that the scene's own network has.</summary>
+    public IReadOnlyList<DenseLayer> OwnLayers { get; }
+
     /// <summary>Whether a changed training goes on with the weights of layers that are the same.</summary>
     public bool KeepsWeights { get; set; } = true;
 
     /// <summary>How the training is made that is shown.</summary>
     public Recipe Made => _made with { LearningRate = _act?.Driver.LearningRate ?? _made.LearningRate };
+
+    /// <summary>How a branch of the training learns.</summary>
+    public Recipe RecipeOf(Trainer branch) => _branches.Of(branch, Made);
 
     /// <summary>Saves and opens sessions.</summary>
     public SessionDesk Desk { get; }
@@ -94,16 +104,29 @@ internal sealed class RecipeEditor : TrainingEditor
     /// <summary>An editor of a session's training; null where that cannot be edited.</summary>
     public static RecipeEditor? Of(Session session)
     {
-        if (session.Opened is { Recipe: { } made, Ingredients: { } ingredients })
-            return new(session, made, ingredients);
+        if (session.Opened is { Recipe: { } made, Ingredients: { } ingredients } opened)
+        {
+            var editor = new RecipeEditor(session, made, ingredients);
+            if (opened is { Past.Other: { } beside, OtherRecipe: { } other })
+                editor._branches.Note(beside.Trainer.Optimizer, other);
+            return editor;
+        }
+
         NoisyPoints? points = session.Scene.Points(session.Data);
-        return Recipe.Of(session.Trainer, points) is { } recipe ? new(session, recipe, Ingredients.Of(session.Trainer, points)) : null;
+        if (Recipe.Of(session.Trainer, points) is not { } recipe)
+            return null;
+        var own = new RecipeEditor(session, recipe, Ingredients.Of(session.Trainer, points));
+        own.TakeOver(session.EditedLayers);
+        return own;
     }
 
     /// <inheritdoc/>
     public override void Follow(TrainingAct act, Action wake) => (_act, _wake) = (act, wake);
 
-    /// <summary>Changes how the training is made, anew from its seed; another declaration is compiled first.</summary>
+    /// <summary>
+    /// Changes how the training is made. Where only the way it learns is another, the changed one goes on from where this one stands, and this one beside it;
+    /// all else begins anew from the seed. Another declaration is compiled first.
+    /// </summary>
     public void Change(Func<Recipe, Recipe> change)
     {
         DenseDeclaration? before = Recipe.Declaration;
@@ -150,6 +173,7 @@ internal sealed class RecipeEditor : TrainingEditor
             ShapeCompiler.WarmUp();
         if (Desk.Take() is { } opened)
             return _session.Open(opened);
+        FollowBranch();
         if (!TryTakeShape() || !PaintedSamples.AreEnough(Recipe) || !_isChanged || Stopwatch.GetElapsedTime(_taken) < Shortest || _act?.Training is not Trainer shown)
             return null;
         (_isChanged, _taken) = (false, Stopwatch.GetTimestamp());
@@ -157,15 +181,44 @@ internal sealed class RecipeEditor : TrainingEditor
         if (KeepsWeights && Recipe.Declaration?.Output.Init == _made.Declaration?.Output.Init)
             KeptWeights.Copy(Now(shown), changed.Network);
         changed.StopRules.Add(_stops);
-        Timeline? past = _act.Driver.Timeline is { IsInPast: true } timeline && IsSameButForSteps(Recipe, _made) ? timeline : null;
-        _made = Recipe;
+        Timeline? from = shown.StepCount > 0 && IsSameButForSteps(Recipe, _made) && _act.Driver.Timeline is { Followed.IsSound: true } timeline ? timeline : null;
+        NoteLayers();
+        _branches.Note(_optimizer, Made);
+        (_made, _optimizer) = (Recipe, changed.Optimizer);
         ShowPending();
-        return _session.Adopt(changed, plane, this) with { Style = Style, BranchesFrom = past };
+        return _session.Adopt(changed, plane, this) with { Style = Style, BranchesFrom = from };
     }
 
-    /// <summary>Whether the same network learns the same data, so that a training changed in its past can go on from there.</summary>
+    /// <summary>The controls show how the branch learns that is followed now.</summary>
+    private void FollowBranch()
+    {
+        if (_act?.Training is not Trainer { Optimizer: var followed } shown || followed == _optimizer)
+            return;
+        _branches.Note(_optimizer, _made);
+        (_made, _optimizer) = (_branches.Of(shown, _made), followed);
+        (Recipe, _isChanged) = (_made, false);
+    }
+
+    /// <summary>Gives the scene's network hidden layers that the user has chosen in another one.</summary>
+    private void TakeOver(IReadOnlyList<DenseLayer>? layers)
+    {
+        if (layers == null || Recipe.Declaration is not { } own)
+            return;
+        DenseLayer[] hidden = [.. layers.Select(layer => layer with { Init = own.Output.Init })];
+        if (!hidden.SequenceEqual(own.Hidden))
+            ChangeShape(own with { Hidden = hidden });
+    }
+
+    /// <summary>Notes what the user has made of the hidden layers, for other scenes.</summary>
+    private void NoteLayers()
+    {
+        if (Recipe.Declaration is { } shape)
+            _session.EditedLayers = shape.Hidden.SequenceEqual(OwnLayers) ? null : shape.Hidden;
+    }
+
+    /// <summary>Whether the same network learns the same data, so that a training changed on its way can go on from there.</summary>
     private static bool IsSameButForSteps(Recipe one, Recipe other) =>
-        one == other with { Optimizer = one.Optimizer, LearningRate = one.LearningRate, Schedule = one.Schedule, BatchSize = one.BatchSize };
+        one == other.LearningAs(one);
 
     private void Paint(double x, double y)
     {

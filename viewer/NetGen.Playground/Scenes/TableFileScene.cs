@@ -17,8 +17,12 @@ internal sealed class TableFileScene(string file, string target, IReadOnlyList<s
     /// <inheritdoc cref="MostNumberedClasses"/>
     private const int LeastRowsAClass = 5;
 
+    private string _content = "";
     private Dataset? _samples;
     private DeclaredNetwork? _network;
+
+    /// <summary>The file as it was read, and its columns.</summary>
+    public TableChoice Choice => new(Path.GetFullPath(file), _content, target, ignored);
 
     public override string Name => Path.GetFileNameWithoutExtension(file);
 
@@ -51,6 +55,7 @@ internal sealed class TableFileScene(string file, string target, IReadOnlyList<s
     {
         try
         {
+            _content = TableChoice.ContentOf(file);
             Dataset read = Dataset.FromCsv(file, target, ignored: ignored);
             if (read.Count < LeastRows)
                 throw new UserErrorException(FormattableString.Invariant($"{file} has {read.Count} rows; a network needs at least {LeastRows} to learn from and to be tested with."));

@@ -19,6 +19,7 @@ internal sealed class SessionDesk(RecipeEditor editor, Session session)
         Scene = session.Scene.Name,
         Data = session.Scene.Data.Count > 0 ? session.Scene.Data[session.Data] : null,
         Seed = session.Trainer.Seed,
+        Table = (session.Scene as TableFileScene)?.Choice,
         Recipe = editor.Made,
     };
 
@@ -27,7 +28,7 @@ internal sealed class SessionDesk(RecipeEditor editor, Session session)
     {
         try
         {
-            AtomicFile.Write(File, stream => stream.Write(new SessionFile(State, session.History.Epochs(), session.Trainer.Save()).ToBytes()));
+            AtomicFile.Write(File, stream => stream.Write(ToFile().ToBytes()));
             Message = new($"Saved {File}; --session {File} opens it.");
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException)
@@ -40,7 +41,7 @@ internal sealed class SessionDesk(RecipeEditor editor, Session session)
     public void Load() => Begin(() =>
     {
         SessionFile file = SessionFile.Read(System.IO.File.ReadAllBytes(File), File);
-        return session.Make(file.State, file);
+        return session.Make(file.State, file, Path.GetDirectoryName(Path.GetFullPath(File)));
     });
 
     /// <summary>Makes the training that a line of text describes.</summary>
@@ -63,6 +64,14 @@ internal sealed class SessionDesk(RecipeEditor editor, Session session)
             return done.Result;
         Message = new(wrong.Message, IsError: true);
         return wrong is IOException or UnauthorizedAccessException or InvalidDataException or ArgumentException ? null : throw wrong;
+    }
+
+    private SessionFile ToFile()
+    {
+        Timeline? timeline = editor.Act!.Driver.Timeline;
+        SavedOther? other = timeline?.Other is not { } beside ? null
+            : new(State with { Recipe = editor.RecipeOf(beside.Trainer) }, SavedBranch.Of(beside.Trainer, beside.History, beside), timeline.Parting);
+        return new(State, SavedBranch.Of(session.Trainer, session.History, timeline?.Followed), other);
     }
 
     private void Begin(Func<OpenedSession> open)

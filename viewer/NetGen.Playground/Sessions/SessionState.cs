@@ -8,7 +8,7 @@ namespace NetGen.Playground;
 internal sealed record SessionState
 {
     /// <summary>The version that this program writes and reads.</summary>
-    public const int Current = 1;
+    public const int Current = 2;
 
     private static readonly JsonSerializerOptions Format = new()
     {
@@ -26,6 +26,9 @@ internal sealed record SessionState
 
     /// <summary>The name of its data; null where it has no choice.</summary>
     public required string? Data { get; init; }
+
+    /// <summary>The table that it learns from; null where that is the scene's own business.</summary>
+    public TableChoice? Table { get; init; }
 
     /// <summary>Decides first weights and the order of samples.</summary>
     public required ulong Seed { get; init; }
@@ -45,6 +48,8 @@ internal sealed record SessionState
         {
             SessionState state = JsonSerializer.Deserialize<SessionState>(line, Format) ?? throw new InvalidDataException("The state is empty; copy it from the window's page File.");
             RecipeLimits.Require(state.Recipe);
+            if (state.Table is { } table && (table.File == null || table.Content == null || table.Target == null || table.Ignored == null))
+                throw new InvalidDataException("The state's table must name its file, its content, its target and the columns that are ignored.");
             return state;
         }
         catch (Exception wrong) when (wrong is JsonException or NotSupportedException or ArgumentException)

@@ -72,11 +72,18 @@ internal sealed class LiveCommands(LiveStage stage, SceneChoice choice, LiveView
             Do(() => driver.GoTo(timeline.EpochBefore));
     }
 
-    /// <summary>Goes on with the way that was left when something was changed in the past.</summary>
+    /// <summary>Follows the branch that was left when something was changed.</summary>
     public void SwapBranch()
     {
-        if (Training?.Driver is { Timeline.CanSwap: true } driver)
+        if (Training?.Driver is { Timeline.Other: not null } driver)
             Do(driver.Swap);
+    }
+
+    /// <summary>Has the branch that was left go on beside the one that is followed, or no longer.</summary>
+    public void WatchBranch()
+    {
+        if (Training?.Driver is { Timeline: { Other: not null } timeline } driver)
+            Do(() => driver.Watch(!timeline.IsWatching));
     }
 
     /// <summary>Shows something else in the place of the answers.</summary>

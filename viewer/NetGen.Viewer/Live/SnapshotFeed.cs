@@ -81,7 +81,7 @@ internal sealed class SnapshotFeed : IDisposable
             bool renews = _latest == null || AreFiguresDue(renewed);
             taken = State();
             taker.Style = _style;
-            _latest = taker.Take(PlaneCells, _driver.History, _driver.Meter, renews ? null : _latest!.Figures);
+            _latest = taker.Take(PlaneCells, _driver.History, _driver.Meter, renews ? null : _latest!.Figures, _driver.Timeline);
             if (renews)
                 (read, renewed) = (taken, Stopwatch.GetTimestamp());
             Interlocked.Exchange(ref _allocatedBytes, GC.GetAllocatedBytesForCurrentThread());

@@ -6,6 +6,7 @@ internal sealed class TrainingAct : Act
     private readonly TrainingPage _page;
     private TrainingSnapshot? _shown;
     private readonly FeaturePlane? _plane;
+    private readonly LiveMessage? _note;
     private readonly NetworkInspector _inspector;
     private Widget? _controls;
     private bool _rehearses;
@@ -17,9 +18,9 @@ internal sealed class TrainingAct : Act
         : base(pace)
     {
         (Training, Editor) = (shown.Training, shown.Editor);
-        Driver = new(shown.Training, shown.History, shown.Progress, pace, shown.BranchesFrom);
+        Driver = new(shown.Training, shown.History, shown.Progress, pace, shown.BranchesFrom, shown.Past);
         Feed = new(shown, Driver, wake);
-        _plane = shown.Plane;
+        (_plane, _note) = (shown.Plane, shown.Note);
         _page = new(Driver, shown.Write, wake);
         _inspector = new((place, value) => Driver.Change(() => Training.Network.SetParameter(place, value)));
         Editor?.Follow(this, wake);
@@ -50,7 +51,7 @@ internal sealed class TrainingAct : Act
     public override bool CanReset => Driver.CanReset;
 
     /// <inheritdoc/>
-    public override LiveMessage? Message => Editor?.Message ?? Driver.Message ?? Editor?.Note;
+    public override LiveMessage? Message => Editor?.Message ?? Driver.Message ?? Editor?.Note ?? _note;
 
     /// <inheritdoc/>
     public override bool HasEnded => Driver.Message != null;
@@ -117,7 +118,7 @@ internal sealed class TrainingAct : Act
 
     /// <inheritdoc/>
     public override void SavePicture(string file, Theme theme) =>
-        Viewer.Snapshot(Training, file, new() { Theme = theme, History = Driver.History, Meter = Driver.Meter, Plane = _plane, Style = Feed.Style });
+        Viewer.Snapshot(Training, file, new() { Theme = theme, History = Driver.History, Meter = Driver.Meter, Timeline = Driver.Timeline, Plane = _plane, Style = Feed.Style });
 
     /// <inheritdoc/>
     public override void Dispose()

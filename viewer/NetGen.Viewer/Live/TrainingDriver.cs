@@ -20,14 +20,21 @@ internal sealed class TrainingDriver : IProgress<TrainingProgress>, IDisposable
     /// <param name="listener">Told of them too; null for nobody.</param>
     /// <param name="pace">How fast it goes.</param>
     /// <param name="from">Where another training stands that this one branches off from; null for none.</param>
-    public TrainingDriver(ITraining training, TrainingHistory history, IProgress<TrainingProgress>? listener, Pace pace, Timeline? from = null)
+    /// <param name="past">Where this training had been when it was saved; null for nowhere.</param>
+    public TrainingDriver(ITraining training, TrainingHistory history, IProgress<TrainingProgress>? listener, Pace pace, Timeline? from = null, SavedPast? past = null)
     {
         (_training, _trainer, History, _listener, Pace) = (training, training as Trainer, history, listener, pace);
         _rules = [.. (_trainer?.StopRules ?? []).Select(rule => new StopsOnce(rule))];
         Timeline = _trainer != null && Timeline.CanFollow(_trainer) ? new(_trainer, history) : null;
-        Timeline?.Begin(from?.BranchInto(_trainer!, history));
+        if (from != null)
+            Timeline?.BranchFrom(from);
+        else if (past != null)
+            Timeline?.GoOn(past);
+        else
+            Timeline?.Begin();
         Meter = _rules.Select(rule => rule.Rule).OfType<StepMeter>().FirstOrDefault() ?? new();
-        _followed = _rules.Any(rule => rule.Rule == Meter) ? [.. _rules, pace] : [.. _rules, Meter, pace];
+        IStopRule[] rules = _rules.Any(rule => rule.Rule == Meter) ? [.. _rules] : [.. _rules, Meter];
+        _followed = Timeline == null ? [.. rules, pace] : [.. rules, new StepsBeside(Timeline), pace];
         Follow(_followed);
         _work = Task.Factory.StartNew(Work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
@@ -74,8 +81,11 @@ internal sealed class TrainingDriver : IProgress<TrainingProgress>, IDisposable
     /// <summary>Goes to a key frame, with another learning rate where one is given, and halts there.</summary>
     public void GoTo(KeyFrame frame, double? learningRate) => Travel((timeline, _) => timeline.GoTo(frame, learningRate));
 
-    /// <summary>Goes on with the way that was left.</summary>
-    public void Swap() => Travel((timeline, _) => timeline.Swap());
+    /// <summary>Follows the way that was left: on from here where both are watched, else from its end, where it halts.</summary>
+    public void Swap() => Travel((timeline, _) => timeline.Swap(), halts: Timeline?.IsWatching == false);
+
+    /// <summary>Has the way that was left go on beside the one that is followed, or no longer.</summary>
+    public void Watch(bool isWatching) => Travel((timeline, _) => timeline.Watch(isWatching), halts: false);
 
     /// <summary>Goes on with another learning rate, from the next step on.</summary>
     public void SetLearningRate(double rate) => Change(() => _trainer!.LearningRate = rate);
@@ -83,8 +93,10 @@ internal sealed class TrainingDriver : IProgress<TrainingProgress>, IDisposable
     /// <summary>Changes something of the training between two steps.</summary>
     public void Change(Action change) => BetweenSteps(() =>
     {
-        change();
-        Timeline?.Change();
+        if (Timeline != null)
+            Timeline.Change(change);
+        else
+            change();
     });
 
     /// <summary>Changes what the training's rules say, between two steps; each may stop it again.</summary>
@@ -104,10 +116,13 @@ internal sealed class TrainingDriver : IProgress<TrainingProgress>, IDisposable
     /// <inheritdoc/>
     public void Report(TrainingProgress value)
     {
-        // Waiting for eyes is no time that samples took.
-        double seconds = _trainer!.Data.Count / value.SamplesPerSecond, busy = seconds - Pace.TakeWaited().TotalSeconds;
+        // Waiting for eyes, and the branch beside, are no time that samples took.
+        TimeSpan spared = Pace.TakeWaited() + (Timeline?.TakeTimeBeside() ?? TimeSpan.Zero);
+        double seconds = _trainer!.Data.Count / value.SamplesPerSecond, busy = seconds - spared.TotalSeconds;
         TrainingProgress reached = busy > 0 ? value with { SamplesPerSecond = _trainer.Data.Count / busy } : value;
-        if (Timeline?.Pass(reached) != false)
+        if (Timeline != null)
+            Timeline.Pass(reached);
+        else
             History.Report(reached);
         _listener?.Report(reached);
     }
@@ -163,12 +178,16 @@ internal sealed class TrainingDriver : IProgress<TrainingProgress>, IDisposable
         return new($"Back to {where}{(rate is { } smaller ? $", rate {Numbers.ThreeDigits(smaller)}" : "")}", () => GoTo(frame, rate));
     }
 
-    private void Travel(Action<Timeline, CancellationToken> journey)
+    private void Travel(Action<Timeline, CancellationToken> journey, bool halts = true)
     {
         if (Timeline is not { } timeline)
             return;
-        Pace.IsPlaying = false;
-        Interrupt(() => _journeyAsked = cancellation => journey(timeline, cancellation));
+        Pace.IsPlaying &= !halts;
+        Interrupt(() => _journeyAsked = cancellation =>
+        {
+            journey(timeline, cancellation);
+            timeline.Join(cancellation);
+        });
     }
 
     private void Interrupt(Action ask)

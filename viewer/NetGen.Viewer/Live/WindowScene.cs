@@ -28,8 +28,14 @@ internal sealed record WindowTraining(ITraining Training, TrainingHistory Histor
     /// <summary>Where the training stands that this one branches off from; null for none.</summary>
     public Timeline? BranchesFrom { get; init; }
 
+    /// <summary>Where the training had been when it was saved; null for nowhere.</summary>
+    public SavedPast? Past { get; init; }
+
     /// <summary>Writes a network's code as the build does; null where nobody can.</summary>
     public Func<NetworkInfo, string>? Write { get; init; }
+
+    /// <summary>What there is to know about it while nobody has anything else to say; null for nothing.</summary>
+    public LiveMessage? Note { get; init; }
 
     /// <summary>The plane behind inputs that are features of its points; null where there is none.</summary>
     public FeaturePlane? Plane { get; init; }

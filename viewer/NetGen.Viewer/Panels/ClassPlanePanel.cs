@@ -6,6 +6,8 @@ internal sealed class ClassPlanePanel : IPanel
     private const float DesignedSide = 432;
     private const string Depth = "the deeper the colour, the surer";
 
+    private readonly ContourLine _beside = new();
+
     /// <inheritdoc cref="PlanePanel.Pending"/>
     public PendingPoints? Pending { get; set; }
 
@@ -22,6 +24,8 @@ internal sealed class ClassPlanePanel : IPanel
         list.Rectangle(chart.Plot, theme.Page, 4);
         for (int c = 0; c < view.Margins.Length; c++)
             PlanePanel.DrawMap(list, chart.Plot, view.Margins[c], ClassMarks.ScaleOf(c), view.IsDiscrete, theme);
+        if (snapshot.Beside is { } beside)
+            _beside.Draw(list, chart.Plot, beside.Borders, theme.Beside, theme.Panel);
         int points = list.Commands.Count;
         if (Pending?.AreAll != true)
             DrawPoints(list, chart, view, theme);
@@ -43,7 +47,8 @@ internal sealed class ClassPlanePanel : IPanel
 
     private static void DrawLegend(DrawList list, Area area, TrainingSnapshot snapshot, ClassPlaneView view, Theme theme)
     {
-        PointsLegend.Draw(list, area.X, area.Y, area.Right, [.. Enumerable.Range(0, view.Margins.Length).Select(snapshot.ClassName)], view.Test.Count > 0, theme);
+        float x = PointsLegend.Draw(list, area.X, area.Y, area.Right, [.. Enumerable.Range(0, view.Margins.Length).Select(snapshot.ClassName)], view.Test.Count > 0, theme);
+        BranchLegend.NameBeside(list, x, area.Y, area.Right, snapshot, theme);
         if (list.Width(Depth, TextStyle.Label) <= area.Width)
             list.Text(area.X, area.Y + 24, Depth, TextStyle.Label, theme.Quiet);
     }

@@ -18,6 +18,8 @@ internal sealed class CurvePanel : IPanel
         chart.Draw(list, theme);
         chart.DrawPoints(list, view.Train, areTest: false, view.Outputs.Length > 1, theme);
         chart.DrawPoints(list, view.Test, areTest: true, view.Outputs.Length > 1, theme);
+        foreach (float[] beside in snapshot.Beside?.Curves ?? [])
+            CurveLine.Draw(list, Points(chart, beside), theme.Beside, 2, isDashed: false);
         for (int output = 0; output < view.Outputs.Length; output++)
             CurveLine.Draw(list, Points(chart, view.Outputs[output]), view.Outputs.Length == 1 ? theme.Accent : ClassMarks.ColorOf(output), 2.5f, isDashed: false);
         DrawLegend(list, new(chart.Plot.X, inside.Bottom - 16, chart.Plot.Width, 16), view, snapshot, theme);
@@ -44,6 +46,7 @@ internal sealed class CurvePanel : IPanel
         if (count > 1)
             return;
         list.Line(x, area.CenterY, x + 16, area.CenterY, theme.Accent, 2.5f);
-        list.Text(x + 24, area.Y, "network", TextStyle.Label, theme.Text);
+        x = list.Text(x + 24, area.Y, "network", TextStyle.Label, theme.Text) + 24;
+        BranchLegend.NameBeside(list, x, area.Y, area.Right, snapshot, theme);
     }
 }

@@ -13,6 +13,10 @@ internal sealed class LossPanel : IPanel
     private readonly LossCurve _other = new();
     private readonly List<(float End, string Text, Color Color)> _labels = [];
     private readonly List<(float X, float Y)> _points = [];
+    private readonly BranchLegend _legend = new();
+
+    /// <summary>Whether it names two branches in their colours, where nobody else does.</summary>
+    public bool NamesBranches { get; set; }
 
     /// <inheritdoc/>
     public void Draw(DrawList list, Area area, TrainingSnapshot snapshot, Theme theme)
@@ -32,10 +36,12 @@ internal sealed class LossPanel : IPanel
         var axis = LogAxis.Between(Math.Min(Math.Min(_train.Least, _test.Least), _other.Least), Math.Max(Math.Max(_train.Most, _test.Most), _other.Most));
         DrawAxes(list, across, axis, theme);
         _labels.Clear();
-        DrawCurve(list, plot, axis, _other, "other", theme.Quiet, isDashed: false);
+        DrawCurve(list, plot, axis, _other, "other", theme.Beside, isDashed: false);
         DrawCurve(list, plot, axis, _train, "train", theme.Accent, isDashed: false);
         DrawCurve(list, plot, axis, _test, "test", theme.Contrary, isDashed: true);
         DrawLabels(list, plot);
+        if (NamesBranches && snapshot.Figures.Other != null)
+            _legend.Draw(list, area.X + LossOverlay.Left, area.Y + PanelFrame.Padding - 4, area.Right - PanelFrame.Padding, snapshot.Figures, theme);
     }
 
     /// <summary>Where the epochs stand in a panel of this place; null as long as there is no curve.</summary>

@@ -14,7 +14,10 @@ internal sealed class Picture
     private readonly QuestionsPanel _questions = new();
     private readonly RetainedPanel _confusion = new(new ConfusionPanel(), snapshot => snapshot.Figures);
     private readonly RetainedPanel _score = new(new ScorePanel(), snapshot => snapshot.Figures);
-    private readonly RetainedPanel _loss = new(new LossPanel(), snapshot => snapshot.Figures);
+    private readonly LossPanel _lossPanel = new();
+    private readonly RetainedPanel _loss;
+
+    public Picture() => _loss = new(_lossPanel, snapshot => snapshot.Figures);
 
     /// <summary>The network as it was drawn last.</summary>
     public NetworkColumn[] Columns => _network.Columns;
@@ -41,6 +44,7 @@ internal sealed class Picture
     public void Draw(
         DrawList list, TrainingSnapshot snapshot, Theme theme, PictureLayout layout, IPanel? view = null, Action<Area>? drawOnLoss = null)
     {
+        _lossPanel.NamesBranches = drawOnLoss == null;
         Draw(_header, layout.Header);
         Draw(_declaration, layout.Declaration);
         Draw(_facts, layout.Facts);

@@ -8,6 +8,8 @@ internal sealed class PlanePanel : IPanel
     /// <summary>On smaller planes points are smaller too.</summary>
     private const float DesignedSide = 432;
 
+    private readonly ContourLine _beside = new();
+
     /// <summary>Points that the training does not know yet; null for none.</summary>
     public PendingPoints? Pending { get; set; }
 
@@ -54,6 +56,8 @@ internal sealed class PlanePanel : IPanel
         DrawLegend(list, new(square.X, square.Bottom + 16, square.Width, inside.Bottom - square.Bottom - 16), snapshot, theme);
         list.Enclose(frame, area);
         DrawMap(list, chart.Plot, plane.Output, theme.Scale, plane.IsDiscrete, theme);
+        if (snapshot.Beside is { } beside)
+            _beside.Draw(list, chart.Plot, beside.Borders, theme.Beside, theme.Panel);
         int points = list.Commands.Count;
         if (Pending?.AreAll != true)
         {
@@ -103,7 +107,8 @@ internal sealed class PlanePanel : IPanel
     {
         PlaneView plane = snapshot.Plane!;
         string[] names = IsRegression(snapshot) ? ["train"] : [snapshot.ClassName(0), snapshot.ClassName(1)];
-        PointsLegend.Draw(list, area.X, area.Y, area.Right, names, plane.Test.Count > 0, theme);
+        float x = PointsLegend.Draw(list, area.X, area.Y, area.Right, names, plane.Test.Count > 0, theme);
+        BranchLegend.NameBeside(list, x, area.Y, area.Right, snapshot, theme);
         ScaleBar.Draw(list, new(area.X, area.Y + 24, area.Width, 16), snapshot.Info.Output, plane.Largest, theme);
     }
 }

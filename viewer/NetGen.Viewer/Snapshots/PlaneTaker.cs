@@ -8,7 +8,7 @@ internal sealed class PlaneTaker
 
     private readonly INetwork _network;
     private readonly FeatureMap? _map;
-    private readonly UnitMaps _units;
+    private readonly UnitMaps? _units;
     private readonly float _largest;
     private readonly IReadOnlyList<PlanePoint> _train;
     private readonly IReadOnlyList<PlanePoint> _test;
@@ -16,14 +16,17 @@ internal sealed class PlaneTaker
     private Field[] _outputs;
     private int _turn;
 
-    public PlaneTaker(INetwork network, FeaturePlane points)
+    /// <param name="network">Who is asked.</param>
+    /// <param name="points">The plane behind its inputs.</param>
+    /// <param name="hasUnits">Whether its units are asked too.</param>
+    public PlaneTaker(INetwork network, FeaturePlane points, bool hasUnits = true)
     {
         (_network, _map) = (network, points.Map);
         (Dataset? train, Dataset? test) = (points.Train, points.Test);
         Range = PlaneRange.Of(train, test);
         _largest = network.Info.Output == OutputKind.Values && Math.Max(Largest(train), Largest(test)) is var largest and > 0 ? largest : 1;
         _grid = new(UnitCells, Range, _map);
-        _units = new(network, _grid.Inputs, UnitCells, UnitCells);
+        _units = hasUnits ? new(network, _grid.Inputs, UnitCells, UnitCells) : null;
         _outputs = [_grid.NewField(), _grid.NewField()];
         (_train, _test) = (Points(network.Info.Output, train, _largest), Points(network.Info.Output, test, _largest));
     }
@@ -51,7 +54,7 @@ internal sealed class PlaneTaker
             Range = Range,
             Largest = _largest,
             Output = _outputs[_turn],
-            Units = _units.Take(parameters),
+            Units = _units?.Take(parameters) ?? [],
             Train = _train,
             Test = style.HasFlag(PlaneStyle.WithoutTest) ? [] : _test,
         };

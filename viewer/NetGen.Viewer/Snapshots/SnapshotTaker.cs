@@ -15,7 +15,9 @@ internal sealed class SnapshotTaker
     private readonly AnswersTaker? _answers;
     private readonly Dataset? _samples;
     private readonly Field? _example;
+    private readonly Func<BesideTaker> _makeBeside;
     private readonly float[][] _parameters;
+    private BesideTaker? _beside;
     private int _turn;
 
     /// <param name="training">What is watched.</param>
@@ -33,6 +35,7 @@ internal sealed class SnapshotTaker
 
         // Samples that are varied from epoch to epoch are no data set; those of the test have the same names and shape.
         _samples = train ?? test;
+        _makeBeside = () => new(_network.Clone(), train, test, _points);
         _example = _samples != null && PictureShape.Of(_samples.FeatureShape) is { } shape ? SamplePicture.Of(_samples.Feature(0), shape) : null;
         _parameters = [new float[_network.ParameterCount], new float[_network.ParameterCount]];
     }
@@ -70,8 +73,11 @@ internal sealed class SnapshotTaker
     /// <param name="history">The epochs so far; may be null.</param>
     /// <param name="meter">What steps cost; may be null.</param>
     /// <param name="kept">Figures to go on with; null to renew them.</param>
-    public TrainingSnapshot Take(int planeCells, TrainingHistory? history, StepMeter? meter, TrainingFigures? kept = null)
+    /// <param name="timeline">The training's ways; null where there is but one.</param>
+    public TrainingSnapshot Take(int planeCells, TrainingHistory? history, StepMeter? meter, TrainingFigures? kept = null, Timeline? timeline = null)
     {
+        Trainer? other = timeline is { IsWatching: true, Other.Trainer: { } watched } ? watched : null;
+        _beside ??= other == null ? null : _makeBeside();
         CopyParameters();
         float[] parameters = Export();
         return new()
@@ -79,7 +85,8 @@ internal sealed class SnapshotTaker
             Info = _info,
             SampleShape = _samples?.FeatureShape ?? _network.Info.InputShape,
             Parameters = parameters,
-            Figures = kept ?? _figures.Take(history, meter),
+            Figures = kept ?? _figures.Take(history, meter, timeline, other == null ? null : _beside),
+            Beside = other == null ? null : _beside!.Take(other),
             Plane = _plane?.Take(planeCells, parameters, Style),
             Answers = _answers?.Take(planeCells, parameters, Style),
             Example = _example,

@@ -16,8 +16,11 @@ internal sealed record TrainingFigures
     /// <summary>Epochs from first to last; empty when nobody kept them.</summary>
     public required IReadOnlyList<TrainingProgress> History { get; init; }
 
-    /// <summary>Epochs of another way that the training went; empty for none.</summary>
-    public IReadOnlyList<TrainingProgress> OtherHistory { get; init; } = [];
+    /// <summary>The branch beside the one that is followed; null for none.</summary>
+    public BranchFigures? Other { get; init; }
+
+    /// <summary>The epochs of that branch; empty for none.</summary>
+    public IReadOnlyList<TrainingProgress> OtherHistory => Other?.History ?? [];
 
     /// <summary>How the test data are answered, or the training data where there is no test set; null when the samples change, as in a replay buffer.</summary>
     public required Evaluation? Judged { get; init; }

@@ -23,6 +23,9 @@ internal sealed record TrainingSnapshot
     /// <summary>What the network answers, where neither the plane nor the confusion matrix says it best; null where they do.</summary>
     public AnswersView? Answers { get; init; }
 
+    /// <summary>What the branch beside the one that is followed says; null while none is watched.</summary>
+    public BesideView? Beside { get; init; }
+
     /// <summary>The part of the plane that is seen; null where there is none.</summary>
     public PlaneRange? Range => Plane?.Range ?? (Answers as ClassPlaneView)?.Range;
 

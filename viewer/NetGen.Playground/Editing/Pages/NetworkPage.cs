@@ -37,7 +37,8 @@ internal sealed class NetworkPage
                 LiveControls.Inner("next activation", "→", () => Activation(1), () => Chosen != null)),
             NumberStepper.Of("dropout", Dropouts, () => Chosen?.Dropout, share => _editor.ChangeShape(Shape.WithHidden(layer => layer with { Dropout = share })), share => share.ToString("P0", System.Globalization.CultureInfo.InvariantCulture)),
             Choice.Of("weights", Beginnings, () => (int)Shape.Output.Init, place => _editor.ChangeShape(Shape.WithAll(layer => layer with { Init = (Init)place }))),
-            new Toggle("keep weights", () => _editor.KeepsWeights, keeps => _editor.KeepsWeights = keeps)));
+            new Toggle("keep weights", () => _editor.KeepsWeights, keeps => _editor.KeepsWeights = keeps),
+            new Button("own layers", "The scene's own layers", () => _editor.ChangeShape(Shape with { Hidden = _editor.OwnLayers }), () => !Shape.Hidden.SequenceEqual(_editor.OwnLayers))));
     }
 
     public EditorPage Page { get; }

@@ -1,13 +1,11 @@
 namespace NetGen;
 
 /// <summary>The key frames of a training, ever further apart, so that an endless training does not fill the memory. Safe from many threads.</summary>
-internal sealed class KeyFrames
+/// <param name="mostBytes">Frames of a large network are fewer, so that all together have about so many bytes.</param>
+internal sealed class KeyFrames(long mostBytes = 64 << 20)
 {
     private const int MostFrames = 64;
     private const int FewestFrames = 4;
-
-    /// <summary>Frames of a large network are fewer.</summary>
-    private const long MostBytes = 64 << 20;
 
     private readonly Lock _lock = new();
     private readonly List<KeyFrame> _frames = [];
@@ -43,25 +41,25 @@ internal sealed class KeyFrames
         lock (_lock)
         {
             if (_frames.Count > 0 && _frames[^1].Place == frame.Place)
-                _frames[^1] = frame with { Loss = _frames[^1].Loss };
+                _frames[^1] = frame with { Loss = _frames[^1].Loss, IsChange = frame.IsChange || _frames[^1].IsChange };
             else
                 _frames.Add(frame);
-            Thin((int)Math.Clamp(MostBytes / frame.Bytes, FewestFrames, MostFrames));
+            Thin((int)Math.Clamp(mostBytes / frame.Bytes, FewestFrames, MostFrames));
         }
     }
 
-    /// <summary>The newest that is not later than the end of an epoch; the first where all are.</summary>
-    public KeyFrame Before(int epoch)
+    /// <summary>The newest that is not later than the end of an epoch; the first where all are, null where there is none.</summary>
+    public KeyFrame? Before(int epoch)
     {
         lock (_lock)
-            return _frames.FindLast(frame => frame.Place.IsWithin(epoch)) ?? _frames[0];
+            return _frames.FindLast(frame => frame.Place.IsWithin(epoch)) ?? _frames.FirstOrDefault();
     }
 
-    /// <summary>Whether something was changed after a moment.</summary>
-    public bool HasChangeAfter(TrainingPlace place)
+    /// <summary>The first change after a moment; null for none.</summary>
+    public KeyFrame? ChangeAfter(TrainingPlace place)
     {
         lock (_lock)
-            return _frames.Exists(frame => frame.IsChange && frame.Step > place.Step);
+            return _frames.Find(frame => frame.IsChange && frame.Step > place.Step);
     }
 
     /// <summary>Forgets what came after a moment.</summary>
@@ -81,13 +79,25 @@ internal sealed class KeyFrames
         }
     }
 
-    /// <summary>Takes over what another one holds.</summary>
-    public void Become(KeyFrame[] frames)
+    /// <summary>Takes over these, from the first moment to the last.</summary>
+    public void Become(IEnumerable<KeyFrame> frames)
     {
         lock (_lock)
         {
-            _frames.Clear();
-            _frames.AddRange(frames);
+            Clear();
+            foreach (KeyFrame frame in frames)
+                Add(frame);
+        }
+    }
+
+    /// <summary>The same frames, to be added to apart from these.</summary>
+    public KeyFrames Copy()
+    {
+        lock (_lock)
+        {
+            var copy = new KeyFrames(mostBytes) { _stride = _stride };
+            copy._frames.AddRange(_frames);
+            return copy;
         }
     }
 
@@ -97,7 +107,7 @@ internal sealed class KeyFrames
         while (_frames.Count > most)
         {
             int dropped = _frames.RemoveAll(frame => !frame.IsChange && frame.Epoch % (2 * _stride) != 0 && frame != _frames[^1]);
-            if (dropped > 0)
+            if (dropped > 0 || 2 * _stride <= _frames[^1].Epoch)
                 _stride *= 2;
             else
                 _frames.RemoveAt(0);

@@ -49,11 +49,10 @@ internal sealed class LandscapeView : SideView
         int samples = Math.Min(data.Count, (int)Math.Clamp(Affordable / (LossLandscape.Points * snapshot.Info.MultiplyAdds), FewestSamples, MostSamples));
         _seen.Ask(snapshot.Figures, () =>
         {
-            _network.ImportParameters(now);
-            List<float[]> path = [.. _timeline.Frames.All().Where(frame => frame.Step < snapshot.Step).Select(frame => frame.Parameters), _network.Parameters.ToArray()];
+            List<float[]> path = [.. _timeline.Frames.All().Where(frame => frame.Step < snapshot.Step).Select(frame => frame.Parameters(_network)), now];
             return new(LossLandscape.Of(path, parameters =>
             {
-                parameters.CopyTo(_network.Parameters);
+                _network.ImportParameters(parameters);
                 return _network.Loss(data.Features[..(samples * data.FeatureSize)], data.Targets[..(samples * data.TargetSize)]);
             }));
         });

@@ -43,22 +43,10 @@ internal sealed class LayerWatch
         _ => null,
     };
 
-    /// <summary>What each layer does with parameters in storage order.</summary>
+    /// <summary>What each layer does with parameters in PyTorch's order.</summary>
     public LayerMoment[] At(ReadOnlySpan<float> parameters)
     {
-        parameters.CopyTo(_network.Parameters);
-        return Ask();
-    }
-
-    /// <summary>What each layer does with parameters in PyTorch's order.</summary>
-    public LayerMoment[] AtStandard(ReadOnlySpan<float> parameters)
-    {
         _network.ImportParameters(parameters);
-        return Ask();
-    }
-
-    private LayerMoment[] Ask()
-    {
         float[] standard = new float[_network.ParameterCount], gradient = new float[_network.ParameterCount];
         _network.ExportParameters(standard);
         _network.LossAndGradient(_inputs, _targets, gradient);

@@ -47,8 +47,8 @@ internal sealed class LayersView : SideView
             foreach (KeyFrame gone in _moments.Keys.Except(frames).ToArray())
                 _moments.Remove(gone);
             foreach (KeyFrame frame in frames)
-                _moments[frame] = _moments.TryGetValue(frame, out LayerMoment[]? known) ? known : _watch.At(frame.Parameters);
-            return LayerHistory.Of(snapshot.Info, [.. frames.Select(frame => (frame.Epoch, _moments[frame])), (snapshot.Epoch, _watch.AtStandard(now))]);
+                _moments[frame] = _moments.TryGetValue(frame, out LayerMoment[]? known) ? known : _watch.At(frame.Parameters(_trainer.Network));
+            return LayerHistory.Of(snapshot.Info, [.. frames.Select(frame => (frame.Epoch, _moments[frame])), (snapshot.Epoch, _watch.At(now))]);
         });
     }
 }

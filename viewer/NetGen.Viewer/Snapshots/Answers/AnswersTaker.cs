@@ -11,16 +11,20 @@ internal abstract class AnswersTaker
     /// <param name="train">The training samples.</param>
     /// <param name="test">The test samples.</param>
     /// <param name="plane">The plane behind the inputs; null where there is none.</param>
-    public static AnswersTaker? For(INetwork network, Dataset? train, Dataset? test, FeaturePlane? plane) => (network.Info.Output, network) switch
+    /// <param name="hasUnits">Whether its units are asked too.</param>
+    public static AnswersTaker? For(INetwork network, Dataset? train, Dataset? test, FeaturePlane? plane, bool hasUnits = true) => (network.Info.Output, network) switch
     {
-        (_, { InputSize: 1 }) when train != null => new CurveTaker(network, train, test),
-        (OutputKind.Classes, _) when plane != null => new ClassPlaneTaker(network, plane),
+        (_, { InputSize: 1 }) when train != null => new CurveTaker(network, train, test, hasUnits),
+        (OutputKind.Classes, _) when plane != null => new ClassPlaneTaker(network, plane, hasUnits),
         (OutputKind.Classes, _) => null,
         (OutputKind.Values, { OutputSize: 1 }) when plane != null => null,
         (OutputKind.Values, _) when train != null => new ScatterTaker(network, train, test),
         (not OutputKind.Values, { OutputSize: > 1 }) when (test ?? train) is { } judged => new QuestionsTaker(network, judged),
         _ => null,
     };
+
+    /// <summary>Whether its answers are drawn as lines, so that two networks' can lie over each other.</summary>
+    public virtual bool HasLines => false;
 
     /// <summary>Asks the network as it is now.</summary>
     /// <param name="cells">Cells on a side of a plane.</param>

@@ -6,19 +6,23 @@ internal sealed class ClassPlaneTaker : AnswersTaker
     private readonly INetwork _network;
     private readonly FeatureMap? _map;
     private readonly ClassPlaneView _still;
-    private readonly UnitMaps _units;
+    private readonly UnitMaps? _units;
     private readonly Field[][] _margins = [[], []];
     private PlaneGrid? _grid;
     private float[] _rows = [];
     private int _turn;
 
-    public ClassPlaneTaker(INetwork network, FeaturePlane points)
+    /// <inheritdoc cref="PlaneTaker(INetwork, FeaturePlane, bool)"/>
+    public ClassPlaneTaker(INetwork network, FeaturePlane points, bool hasUnits)
     {
         (_network, _map) = (network, points.Map);
         (Dataset? train, Dataset? test) = (points.Train, points.Test);
         _still = new() { Range = PlaneRange.Of(train, test), Margins = [], Train = Points(train), Test = Points(test) };
-        _units = new(network, new PlaneGrid(PlaneTaker.UnitCells, _still.Range, _map).Inputs, PlaneTaker.UnitCells, PlaneTaker.UnitCells);
+        _units = hasUnits ? new(network, new PlaneGrid(PlaneTaker.UnitCells, _still.Range, _map).Inputs, PlaneTaker.UnitCells, PlaneTaker.UnitCells) : null;
     }
+
+    /// <inheritdoc/>
+    public override bool HasLines => true;
 
     /// <inheritdoc/>
     public override AnswersView Take(int cells, float[] parameters, PlaneStyle style)
@@ -39,7 +43,7 @@ internal sealed class ClassPlaneTaker : AnswersTaker
         {
             IsDiscrete = style.HasFlag(PlaneStyle.Discrete),
             Margins = _margins[_turn],
-            Units = _units.Take(parameters),
+            Units = _units?.Take(parameters) ?? [],
             Test = style.HasFlag(PlaneStyle.WithoutTest) ? [] : _still.Test,
         };
     }

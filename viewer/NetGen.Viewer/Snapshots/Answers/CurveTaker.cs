@@ -13,18 +13,22 @@ internal sealed class CurveTaker : AnswersTaker
     private readonly INetwork _network;
     private readonly CurveView _still;
     private readonly float[] _inputs = new float[Places];
-    private readonly UnitMaps _units;
+    private readonly UnitMaps? _units;
     private readonly float[] _rows;
     private readonly float[][][] _outputs;
     private int _turn;
 
-    public CurveTaker(INetwork network, Dataset train, Dataset? test)
+    /// <param name="network">Who is asked.</param>
+    /// <param name="train">The training samples.</param>
+    /// <param name="test">The test samples; null for none.</param>
+    /// <param name="hasUnits">Whether its units are asked too.</param>
+    public CurveTaker(INetwork network, Dataset train, Dataset? test, bool hasUnits)
     {
         _network = network;
         (float left, float right) = Range(train, test);
         for (int i = 0; i < Places; i++)
             _inputs[i] = left + (right - left) * i / (Places - 1);
-        _units = new(network, [.. _inputs.Where((_, i) => i % UnitStride == 0)], (Places - 1) / UnitStride + 1, 1);
+        _units = hasUnits ? new(network, [.. _inputs.Where((_, i) => i % UnitStride == 0)], (Places - 1) / UnitStride + 1, 1) : null;
         _rows = new float[Places * network.OutputSize];
         _outputs = [NewOutputs(), NewOutputs()];
         _still = new()
@@ -38,6 +42,9 @@ internal sealed class CurveTaker : AnswersTaker
             AreProbabilities = network.Info.Output is not (OutputKind.Values or OutputKind.Margins),
         };
     }
+
+    /// <inheritdoc/>
+    public override bool HasLines => true;
 
     /// <inheritdoc/>
     public override AnswersView Take(int cells, float[] parameters, PlaneStyle style)
@@ -54,7 +61,7 @@ internal sealed class CurveTaker : AnswersTaker
                 _outputs[_turn][output][i] = _network.Info.Output == OutputKind.Logits ? 1 / (1 + MathF.Exp(-row[output])) : row[output];
         }
 
-        return _still with { Outputs = _outputs[_turn], Units = _units.Take(parameters) };
+        return _still with { Outputs = _outputs[_turn], Units = _units?.Take(parameters) ?? [] };
     }
 
     private float[][] NewOutputs() => [.. Enumerable.Range(0, _network.OutputSize).Select(_ => new float[Places])];
