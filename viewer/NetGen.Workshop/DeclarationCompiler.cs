@@ -60,7 +60,7 @@ public static class DeclarationCompiler
         CSharpCompilation compilation = CompilerInputs.Compilation(tree);
         INamedTypeSymbol type = NetworkIn(tree, compilation, cancellation);
         NetworkDeclaration parsed = NetworkParser.Parse(type, compilation, cancellation);
-        var (_, text, faults) = NetworkCompiler.Build(parsed);
+        var (text, faults) = NetworkCompiler.Build(parsed);
         if (text != null)
             return (text, type, compilation);
 
