@@ -33,7 +33,7 @@ internal sealed record GeneratedMember(string Type, string Name, string? Paramet
     ];
 
     /// <summary>The names that generated code keeps for itself.</summary>
-    public static IReadOnlyList<string> PrivateNames { get; } = ["Passes", "Reference", "s_info", "_parameters", "_scratch", "_predictScratch", "_dropoutKey"];
+    public static IReadOnlyList<string> PrivateNames { get; } = ["Passes", "Reference", "s_info", "_parameters", "_scratch", "_dropoutKey"];
 
     public bool IsOfInterface => Name != "Glsl";
 

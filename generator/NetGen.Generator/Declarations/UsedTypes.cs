@@ -8,7 +8,7 @@ internal static class UsedTypes
             Of("System", "Span", "ReadOnlySpan", "InvalidOperationException"),
             Of("System.Runtime.CompilerServices", "MethodImpl", "MethodImplOptions"),
             Of("NetGen", "INetwork", "IDropoutNetwork", "NetworkInfo", "LayerInfo", "ParameterRange", "CodeForm", "OutputKind", "Init", "SeededRandom"),
-            Of("NetGen.Kernels", "AlignedBuffer", "ScratchPool", "Arguments", "ParameterOrder", "WeightInitializer", "SampleBlocks", "RegisterTiles", "DropoutMask", "LaneMath", "DoubleMath",
+            Of("NetGen.Kernels", "AlignedBuffer", "ThreadScratch", "Arguments", "ParameterOrder", "WeightInitializer", "SampleBlocks", "RegisterTiles", "DropoutMask", "LaneMath", "DoubleMath",
                 "IFloatLanes", "IDivisibleNetwork", "Lanes512", "Lanes256", "Lanes128", "ScalarLane"),
         }
         .SelectMany(types => types)

@@ -43,9 +43,7 @@ internal static class CodeFormChoice
     private static bool WritesPicture(Kernel kernel, NetworkProgram program) => kernel.Buffers.Any(buffer => kernel.Writes(buffer) && program.Buffer(buffer).Places > 1);
 
     private static FormedKernel? OfRow(Kernel kernel) =>
-        RegisterTilesForm.Apply(kernel) is { } whole && whole.All(step => step is not MatrixProduct { ColumnStride: not 1 })
-            ? new(OfOne(kernel), CodeForm.UnitLanes, whole)
-            : null;
+        UnitLanes.UnitLanesForm.Apply(kernel) is { } units ? new(OfOne(kernel), CodeForm.UnitLanes, units) : null;
 
     private static FormedKernel? OfPicture(Kernel kernel, NetworkProgram program)
     {

@@ -15,7 +15,7 @@ internal static class DivisionPrinter
 
             void IDivisibleNetwork.Deltas(INetwork trained, INetwork worker, float* x, float* t, int samples, int batch, int firstBlock, int start)
             {
-                fixed (float* parameters = (({{name}})trained).Parameters, scratch = _scratch.Span, memory = (({{name}})worker)._scratch.Span)
+                fixed (float* parameters = (({{name}})trained)._parameters, scratch = _scratch, memory = (({{name}})worker)._scratch)
                 {
                     float* own = memory + Passes.OwnScratch;
             """);
@@ -27,7 +27,7 @@ internal static class DivisionPrinter
 
             void IDivisibleNetwork.Gradients(INetwork worker, float* x, int samples, Span<float> gradient, int part, int parts)
             {
-                fixed (float* g = gradient, scratch = _scratch.Span, memory = (({{name}})worker)._scratch.Span)
+                fixed (float* g = gradient, scratch = _scratch, memory = (({{name}})worker)._scratch)
                 {
                     float* own = memory + Passes.OwnScratch;
             """);
@@ -38,7 +38,7 @@ internal static class DivisionPrinter
 
             double IDivisibleNetwork.Losses(int samples)
             {
-                fixed (float* scratch = _scratch.Span)
+                fixed (float* scratch = _scratch)
                     return Passes.Losses(samples, scratch);
             }
             """);

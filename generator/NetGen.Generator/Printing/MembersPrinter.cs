@@ -25,11 +25,14 @@ internal static class MembersPrinter
             public const int ParameterCount = {{Limits.Text(graph.ParameterCount)}};
 
             private readonly AlignedBuffer _parameters = new(ParameterCount);
-            private readonly AlignedBuffer _scratch = new(Passes.ScratchSize);
-            private readonly ScratchPool _predictScratch = new(Passes.PredictScratchSize);{{(program.Draws ? "\nprivate ulong _dropoutKey = DropoutMask.Key(0, 0);" : "")}}
+            private readonly AlignedBuffer _scratch = new(Passes.ScratchSize);{{(program.Draws ? "\nprivate ulong _dropoutKey = DropoutMask.Key(0, 0);" : "")}}
 
             /// <summary>A network with fresh parameters; the same seed gives the same bits on every machine.</summary>
-            public {{graph.Declaration.Place.Name}}(ulong seed = 0) => Reset(seed);
+            public {{graph.Declaration.Place.Name}}(ulong seed = 0)
+            {
+                ThreadScratch.Of(Passes.PredictScratchSize); // so that not even the first prediction here allocates
+                Reset(seed);
+            }
 
             int INetwork.InputSize => InputSize;
 
@@ -94,27 +97,26 @@ internal static class MembersPrinter
     {
         writer.Line($$"""
             /// <inheritdoc/>
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
             public void Predict(ReadOnlySpan<float> inputs, Span<float> outputs)
             {
                 int samples = Arguments.Samples(inputs, InputSize, nameof({{name}}));
                 Arguments.Length(outputs.Length, (long)samples * OutputSize, nameof(outputs), nameof({{name}}));
-                AlignedBuffer scratch = _predictScratch.Rent();
-                fixed (float* parameters = Parameters, x = inputs, y = outputs, memory = scratch.Span)
+                fixed (float* parameters = _parameters, x = inputs, y = outputs, scratch = ThreadScratch.Of(Passes.PredictScratchSize))
                 {
             """);
-        Dispatch(writer, "", "Predict", "parameters, x, y, samples, memory");
+        Dispatch(writer, "", "Predict", "parameters, x, y, samples, scratch");
         writer.Line($$"""
                 }
-
-                _predictScratch.Return(scratch);
             }
 
             /// <inheritdoc/>
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
             public float Loss(ReadOnlySpan<float> inputs, ReadOnlySpan<float> targets)
             {
                 int samples = Arguments.AtLeastOneSample(inputs, InputSize, nameof({{name}}));
                 Arguments.Length(targets.Length, (long)samples * OutputSize, nameof(targets), nameof({{name}}));
-                fixed (float* parameters = Parameters, x = inputs, t = targets, scratch = _scratch.Span)
+                fixed (float* parameters = _parameters, x = inputs, t = targets, scratch = _scratch)
                 {
             """);
         Dispatch(writer, "return (float)", "Loss", "parameters, x, t, samples, scratch");
@@ -123,12 +125,13 @@ internal static class MembersPrinter
             }
 
             /// <inheritdoc/>
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
             public float LossAndGradient(ReadOnlySpan<float> inputs, ReadOnlySpan<float> targets, Span<float> gradient)
             {
                 int samples = Arguments.AtLeastOneSample(inputs, InputSize, nameof({{name}}));
                 Arguments.Length(targets.Length, (long)samples * OutputSize, nameof(targets), nameof({{name}}));
                 Arguments.Length(gradient.Length, ParameterCount, nameof(gradient), nameof({{name}}));
-                fixed (float* parameters = Parameters, x = inputs, t = targets, g = gradient, scratch = _scratch.Span)
+                fixed (float* parameters = _parameters, x = inputs, t = targets, g = gradient, scratch = _scratch)
                 {
             """);
         Dispatch(writer, "return (float)", "LossAndGradient", $"parameters, x, t, samples, samples, g, scratch{key}", $" / {PassPrinter.MeanOver(program)}");
@@ -137,12 +140,13 @@ internal static class MembersPrinter
             }
 
             /// <inheritdoc/>
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
             public void Backward(ReadOnlySpan<float> inputs, ReadOnlySpan<float> outputGradients, Span<float> gradient)
             {
                 int samples = Arguments.AtLeastOneSample(inputs, InputSize, nameof({{name}}));
                 Arguments.Length(outputGradients.Length, (long)samples * OutputSize, nameof(outputGradients), nameof({{name}}));
                 Arguments.Length(gradient.Length, ParameterCount, nameof(gradient), nameof({{name}}));
-                fixed (float* parameters = Parameters, x = inputs, dy = outputGradients, g = gradient, scratch = _scratch.Span)
+                fixed (float* parameters = _parameters, x = inputs, dy = outputGradients, g = gradient, scratch = _scratch)
                 {
             """);
         Dispatch(writer, "", "Backward", $"parameters, x, dy, samples, g, scratch{key}");

@@ -9,26 +9,37 @@ namespace NetGen.Generator.Printing;
 /// <summary>C# over rows of samples: matrix products in register tiles, and element-wise loops over all rows at once; or over the one row of a single sample.</summary>
 internal sealed class RowStatementPrinter : StatementPrinter
 {
-    private const string Place = "place";
-    private readonly LaneExpressionPrinter _expressions = new(expression => expression is Element element ? $"TLanes.Load({element.Buffer} + {Place})" : null);
-
+    private readonly string _place = "place";
     private readonly bool _isOne;
+    private readonly LaneExpressionPrinter _expressions;
 
     public RowStatementPrinter(CodeWriter writer, bool isOne)
-        : base(writer) => _isOne = isOne;
+        : base(writer)
+    {
+        _isOne = isOne;
+        _expressions = new(expression => expression is Element element ? $"TLanes.Load({element.Buffer} + {_place})" : null);
+    }
+
+    /// <summary>What is done at one place with a number that a variable holds.</summary>
+    public RowStatementPrinter(CodeWriter writer, string place, string number)
+        : base(writer)
+    {
+        _place = place;
+        _expressions = new(expression => expression is Element ? number : null);
+    }
 
     protected override string NumberType => "TLanes";
 
     protected override string Print(Expression expression) => _expressions.Print(expression);
 
-    protected override bool IsBlock(Statement statement) => true;
+    protected override bool IsBlock(Statement statement) => statement is not (Local or Assign or Store);
 
     protected override void Print(Statement statement)
     {
         switch (statement)
         {
-            case MatrixProduct product when _isOne:
-                UnitProductPrinter.Print(Writer, product);
+            case UnitProduct product:
+                new UnitProductPrinter(Writer, product).Print();
                 break;
             case MatrixProduct product:
                 MatrixProductPrinter.Print(Writer, product);
@@ -40,7 +51,7 @@ internal sealed class RowStatementPrinter : StatementPrinter
                 PrintColumns(sum);
                 break;
             case ElementLoop loop:
-                using (Writer.Braces($"for (int {Place} = 0; {Place} < {(_isOne ? Text(loop.Count) : $"samples * {Text(RegisterTilesForm.RowStride(loop.Count))}")}; {Place} += TLanes.Count)"))
+                using (Writer.Braces($"for (int {_place} = 0; {_place} < {(_isOne ? Text(loop.Count) : $"samples * {Text(RegisterTilesForm.RowStride(loop.Count))}")}; {_place} += TLanes.Count)"))
                 {
                     foreach (var step in loop.Body)
                         Print(step);
@@ -57,7 +68,7 @@ internal sealed class RowStatementPrinter : StatementPrinter
     {
         string value = Print(store.Value);
         string operand = store.Value is Variable ? value : $"({value})";
-        Writer.Line($"{operand}.Store({store.Buffer} + {Place});");
+        Writer.Line($"{operand}.Store({store.Buffer} + {_place});");
     }
 
     private void PrintColumns(ColumnSum sum)

@@ -7,46 +7,118 @@ namespace NetGen.Generator.Printing;
 /// A vector times a matrix, units side by side: the input's numbers one after the other, each times its whole row of weights.
 /// What a register holds past the last unit is computed and not stored.
 /// </summary>
-internal static class UnitProductPrinter
+internal sealed class UnitProductPrinter(CodeWriter writer, UnitProduct unitProduct)
 {
-    /// <summary>Sums held in registers at a time, enough to hide the multiply-add's latency.</summary>
-    private const int MostRegisters = 8;
+    private readonly MatrixProduct product = unitProduct.Product;
+    private readonly int registers = unitProduct.Registers;
 
-    /// <summary>Floats of the narrowest register that is worth counting on.</summary>
-    private const int RegisterFloats = 8;
-
-    public static void Print(CodeWriter writer, MatrixProduct product)
+    public void Print()
     {
-        int needed = (product.Columns + RegisterFloats - 1) / RegisterFloats;
-        int rounds = (needed + MostRegisters - 1) / MostRegisters;
-        int registers = (needed + rounds - 1) / rounds;
-        using (writer.Braces($"for (int unit = 0; unit < {Limits.Text(product.Columns)}; unit += {Times(registers, "TLanes.Count")})"))
+        switch (unitProduct.Shape)
         {
-            for (int register = 0; register < registers; register++)
-                writer.Line($"TLanes sum{Limits.Text(register)} = {Start(product, register)};");
-            writer.Line($"float* weights = {RowStatementPrinter.At("parameters", product.FirstWeight)} + unit;");
-            using (writer.Braces($"for (int i = 0; i < {Limits.Text(product.Depth)}; i++, weights += {Limits.Text(product.DepthStride)})"))
-            {
-                writer.Line($"TLanes value = TLanes.Broadcast({product.Input}[i]);");
-                for (int register = 0; register < registers; register++)
-                    writer.Line($"sum{Limits.Text(register)} = TLanes.MultiplyAdd(value, TLanes.Load({Place("weights", register)}), sum{Limits.Text(register)});");
-            }
-
-            writer.Line();
-            for (int register = 0; register < registers; register++)
-                PrintStore(writer, product, register);
+            case UnitProductShape.Straight:
+                PrintStraight();
+                break;
+            case UnitProductShape.Streamed:
+                PrintStreamed();
+                break;
+            default:
+                PrintLooped();
+                break;
         }
     }
 
-    private static string Start(MatrixProduct product, int register) => product.FirstStart is { } start
-        ? $"TLanes.Load({Place($"{RowStatementPrinter.At("parameters", start)} + unit", register)})"
-        : "TLanes.Constant(0.0)";
-
-    private static void PrintStore(CodeWriter writer, MatrixProduct product, int register)
+    private void PrintStraight()
     {
-        string condition = register == 0 ? "" : $"if (unit + {Times(register, "TLanes.Count")} < {Limits.Text(product.Columns)}) ";
-        writer.Line($"{condition}sum{Limits.Text(register)}.Store({Place($"{product.Output} + unit", register)});");
+        using (Units())
+        {
+            PrintStarts(Parameters(product.FirstStart));
+            for (int input = 0; input < product.Depth; input++)
+                PrintProducts($"TLanes.Broadcast({product.Input}[{Limits.Text(input)}])", Parameters(product.FirstWeight + input * product.DepthStride) + " + unit");
+            if (unitProduct.Afterwards.Count > 0)
+                new RowStatementPrinter(writer, "unit", Sum(0)).Print(unitProduct.Afterwards);
+            else
+                PrintStores();
+        }
     }
+
+    private void PrintLooped()
+    {
+        using (Units())
+        {
+            PrintStarts(Parameters(product.FirstStart));
+            writer.Line($"float* weights = {Parameters(product.FirstWeight)} + unit;");
+            using (writer.Braces($"for (int i = 0; i < {Limits.Text(product.Depth)}; i++, weights += {Limits.Text(product.DepthStride)})"))
+            {
+                writer.Line($"TLanes value = TLanes.Broadcast({product.Input}[i]);");
+                PrintProducts("value", "weights");
+            }
+
+            writer.Line();
+            PrintStores();
+        }
+    }
+
+    private void PrintStreamed()
+    {
+        const int Rows = UnitProduct.StreamedRows;
+        int whole = product.Depth / Rows * Rows;
+        writer.Line($"float* weights = {Parameters(product.FirstWeight)};").Line($"float* sums = {Parameters(product.FirstStart)};");
+        using (writer.Braces($"for (int i = 0; i < {Limits.Text(whole)}; i += {Limits.Text(Rows)}, weights += {Limits.Text(Rows * product.DepthStride)})"))
+        {
+            PrintRows(Rows, row => RowStatementPrinter.At("i", row));
+            writer.Line().Line($"sums = {product.Output};");
+        }
+
+        if (whole == product.Depth)
+            return;
+        writer.Line();
+        using (writer.Braces())
+            PrintRows(product.Depth - whole, row => Limits.Text(whole + row));
+    }
+
+    private void PrintRows(int rows, Func<int, string> input)
+    {
+        for (int row = 0; row < rows; row++)
+            writer.Line($"TLanes value{Limits.Text(row)} = TLanes.Broadcast({product.Input}[{input(row)}]);");
+        using (Units())
+        {
+            PrintStarts("sums");
+            for (int row = 0; row < rows; row++)
+                PrintProducts($"value{Limits.Text(row)}", $"{RowStatementPrinter.At("weights", row * product.DepthStride)} + unit");
+            PrintStores();
+        }
+    }
+
+    private CodeWriter.Block Units() =>
+        writer.Braces($"for (int unit = 0; unit < {Limits.Text(product.Columns)}; unit += {Times(registers, "TLanes.Count")})");
+
+    private void PrintStarts(string? starts)
+    {
+        for (int register = 0; register < registers; register++)
+            writer.Line($"TLanes {Sum(register)} = {(starts is null ? "TLanes.Constant(0.0)" : $"TLanes.Load({Place($"{starts} + unit", register)})")};");
+    }
+
+    private void PrintProducts(string value, string weights)
+    {
+        for (int register = 0; register < registers; register++)
+            writer.Line($"{Sum(register)} = TLanes.MultiplyAdd({value}, TLanes.Load({Place(weights, register)}), {Sum(register)});");
+    }
+
+    private void PrintStores()
+    {
+        for (int register = 0; register < registers; register++)
+        {
+            string condition = register == 0 ? "" : $"if (unit + {Times(register, "TLanes.Count")} < {Limits.Text(product.Columns)}) ";
+            writer.Line($"{condition}{Sum(register)}.Store({Place($"{product.Output} + unit", register)});");
+        }
+    }
+
+    private string Sum(int register) => registers == 1 ? "sum" : $"sum{Limits.Text(register)}";
+
+    private static string Parameters(int first) => RowStatementPrinter.At("parameters", first);
+
+    private static string? Parameters(int? first) => first is { } place ? Parameters(place) : null;
 
     private static string Place(string start, int register) => register == 0 ? start : $"{start} + {Times(register, "TLanes.Count")}";
 

@@ -32,6 +32,10 @@ public sealed unsafe class AlignedBuffer
     /// <summary>The floats.</summary>
     public Span<float> Span => _array.AsSpan(_offset, Length);
 
+    /// <summary>The first float, which makes <c>fixed (float* p = buffer)</c> hold the buffer.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref float GetPinnableReference() => ref _array[_offset];
+
     /// <summary>The first float; valid as long as this object is alive.</summary>
-    public float* Pointer => (float*)Unsafe.AsPointer(ref _array[_offset]);
+    public float* Pointer => (float*)Unsafe.AsPointer(ref GetPinnableReference());
 }

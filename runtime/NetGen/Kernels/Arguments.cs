@@ -1,4 +1,6 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace NetGen.Kernels;
 
@@ -11,11 +13,12 @@ public static class Arguments
     /// <param name="inputSize">Numbers a sample.</param>
     /// <param name="network">The class, for the message.</param>
     /// <exception cref="ArgumentException">The length is no multiple of the input size.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Samples<T>(ReadOnlySpan<T> inputs, int inputSize, string network)
     {
         (int samples, int rest) = Math.DivRem(inputs.Length, inputSize);
         if (rest != 0)
-            throw new ArgumentException($"{network} takes {inputSize} numbers a sample, and {inputs.Length} numbers are no whole number of samples. Pass a multiple of {inputSize}.", nameof(inputs));
+            RefuseInputs(inputs.Length, inputSize, nameof(inputs), network);
         return samples;
     }
 
@@ -35,9 +38,19 @@ public static class Arguments
     /// <param name="parameter">The argument's name.</param>
     /// <param name="network">The class, for the message.</param>
     /// <exception cref="ArgumentException">The lengths differ.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Length(int actual, long expected, string parameter, string network)
     {
         if (actual != expected)
-            throw new ArgumentException($"{network} expects {expected} numbers in '{parameter}', and was given {actual}. Pass a span of exactly {expected}.", parameter);
+            RefuseLength(actual, expected, parameter, network);
     }
+
+    // Throwing stands apart, so that the checks are small enough to become part of their callers.
+    [DoesNotReturn]
+    private static void RefuseInputs(int length, int inputSize, string parameter, string network) => throw new ArgumentException(
+        $"{network} takes {inputSize} numbers a sample, and {length} numbers are no whole number of samples. Pass a multiple of {inputSize}.", parameter);
+
+    [DoesNotReturn]
+    private static void RefuseLength(int actual, long expected, string parameter, string network) =>
+        throw new ArgumentException($"{network} expects {expected} numbers in '{parameter}', and was given {actual}. Pass a span of exactly {expected}.", parameter);
 }

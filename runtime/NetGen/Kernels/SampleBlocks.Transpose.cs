@@ -110,6 +110,7 @@ public static unsafe partial class SampleBlocks
     /// <param name="size">Floats of a row.</param>
     /// <param name="samples">Number of rows.</param>
     /// <param name="target">[samples][size], overwritten.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void CopyRows(float* rows, int stride, int size, int samples, float* target)
     {
         for (int sample = 0; sample < samples; sample++)

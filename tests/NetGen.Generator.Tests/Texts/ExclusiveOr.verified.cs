@@ -33,10 +33,13 @@ namespace Demo
 
         private readonly AlignedBuffer _parameters = new(ParameterCount);
         private readonly AlignedBuffer _scratch = new(Passes.ScratchSize);
-        private readonly ScratchPool _predictScratch = new(Passes.PredictScratchSize);
 
         /// <summary>A network with fresh parameters; the same seed gives the same bits on every machine.</summary>
-        public ExclusiveOr(ulong seed = 0) => Reset(seed);
+        public ExclusiveOr(ulong seed = 0)
+        {
+            ThreadScratch.Of(Passes.PredictScratchSize); // so that not even the first prediction here allocates
+            Reset(seed);
+        }
 
         int INetwork.InputSize => InputSize;
 
@@ -66,32 +69,31 @@ namespace Demo
         INetwork INetwork.Clone() => Clone();
 
         /// <inheritdoc/>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public void Predict(ReadOnlySpan<float> inputs, Span<float> outputs)
         {
             int samples = Arguments.Samples(inputs, InputSize, nameof(ExclusiveOr));
             Arguments.Length(outputs.Length, (long)samples * OutputSize, nameof(outputs), nameof(ExclusiveOr));
-            AlignedBuffer scratch = _predictScratch.Rent();
-            fixed (float* parameters = Parameters, x = inputs, y = outputs, memory = scratch.Span)
+            fixed (float* parameters = _parameters, x = inputs, y = outputs, scratch = ThreadScratch.Of(Passes.PredictScratchSize))
             {
                 if (Lanes512.IsSupported)
-                    Passes.Predict<Lanes512>(parameters, x, y, samples, memory);
+                    Passes.Predict<Lanes512>(parameters, x, y, samples, scratch);
                 else if (Lanes256.IsSupported)
-                    Passes.Predict<Lanes256>(parameters, x, y, samples, memory);
+                    Passes.Predict<Lanes256>(parameters, x, y, samples, scratch);
                 else if (Lanes128.IsSupported)
-                    Passes.Predict<Lanes128>(parameters, x, y, samples, memory);
+                    Passes.Predict<Lanes128>(parameters, x, y, samples, scratch);
                 else
-                    Passes.Predict<ScalarLane>(parameters, x, y, samples, memory);
+                    Passes.Predict<ScalarLane>(parameters, x, y, samples, scratch);
             }
-
-            _predictScratch.Return(scratch);
         }
 
         /// <inheritdoc/>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public float Loss(ReadOnlySpan<float> inputs, ReadOnlySpan<float> targets)
         {
             int samples = Arguments.AtLeastOneSample(inputs, InputSize, nameof(ExclusiveOr));
             Arguments.Length(targets.Length, (long)samples * OutputSize, nameof(targets), nameof(ExclusiveOr));
-            fixed (float* parameters = Parameters, x = inputs, t = targets, scratch = _scratch.Span)
+            fixed (float* parameters = _parameters, x = inputs, t = targets, scratch = _scratch)
             {
                 if (Lanes512.IsSupported)
                     return (float)Passes.Loss<Lanes512>(parameters, x, t, samples, scratch);
@@ -105,12 +107,13 @@ namespace Demo
         }
 
         /// <inheritdoc/>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public float LossAndGradient(ReadOnlySpan<float> inputs, ReadOnlySpan<float> targets, Span<float> gradient)
         {
             int samples = Arguments.AtLeastOneSample(inputs, InputSize, nameof(ExclusiveOr));
             Arguments.Length(targets.Length, (long)samples * OutputSize, nameof(targets), nameof(ExclusiveOr));
             Arguments.Length(gradient.Length, ParameterCount, nameof(gradient), nameof(ExclusiveOr));
-            fixed (float* parameters = Parameters, x = inputs, t = targets, g = gradient, scratch = _scratch.Span)
+            fixed (float* parameters = _parameters, x = inputs, t = targets, g = gradient, scratch = _scratch)
             {
                 if (Lanes512.IsSupported)
                     return (float)(Passes.LossAndGradient<Lanes512>(parameters, x, t, samples, samples, g, scratch) / samples);
@@ -124,12 +127,13 @@ namespace Demo
         }
 
         /// <inheritdoc/>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public void Backward(ReadOnlySpan<float> inputs, ReadOnlySpan<float> outputGradients, Span<float> gradient)
         {
             int samples = Arguments.AtLeastOneSample(inputs, InputSize, nameof(ExclusiveOr));
             Arguments.Length(outputGradients.Length, (long)samples * OutputSize, nameof(outputGradients), nameof(ExclusiveOr));
             Arguments.Length(gradient.Length, ParameterCount, nameof(gradient), nameof(ExclusiveOr));
-            fixed (float* parameters = Parameters, x = inputs, dy = outputGradients, g = gradient, scratch = _scratch.Span)
+            fixed (float* parameters = _parameters, x = inputs, dy = outputGradients, g = gradient, scratch = _scratch)
             {
                 if (Lanes512.IsSupported)
                     Passes.Backward<Lanes512>(parameters, x, dy, samples, g, scratch);
@@ -148,7 +152,7 @@ namespace Demo
 
         void IDivisibleNetwork.Deltas(INetwork trained, INetwork worker, float* x, float* t, int samples, int batch, int firstBlock, int start)
         {
-            fixed (float* parameters = ((ExclusiveOr)trained).Parameters, scratch = _scratch.Span, memory = ((ExclusiveOr)worker)._scratch.Span)
+            fixed (float* parameters = ((ExclusiveOr)trained)._parameters, scratch = _scratch, memory = ((ExclusiveOr)worker)._scratch)
             {
                 float* own = memory + Passes.OwnScratch;
                 if (Lanes512.IsSupported)
@@ -164,7 +168,7 @@ namespace Demo
 
         void IDivisibleNetwork.Gradients(INetwork worker, float* x, int samples, Span<float> gradient, int part, int parts)
         {
-            fixed (float* g = gradient, scratch = _scratch.Span, memory = ((ExclusiveOr)worker)._scratch.Span)
+            fixed (float* g = gradient, scratch = _scratch, memory = ((ExclusiveOr)worker)._scratch)
             {
                 float* own = memory + Passes.OwnScratch;
                 if (Lanes512.IsSupported)
@@ -180,7 +184,7 @@ namespace Demo
 
         double IDivisibleNetwork.Losses(int samples)
         {
-            fixed (float* scratch = _scratch.Span)
+            fixed (float* scratch = _scratch)
                 return Passes.Losses(samples, scratch);
         }
 
@@ -355,7 +359,7 @@ namespace Demo
             internal const int SamplesAtOnce = 64; // whose activations are kept until their gradients are summed
             internal const int ScratchSize = 1104; // floats of memory to train with
             internal const int OwnScratch = 896; // where the memory begins that each thread has for itself
-            internal const int PredictScratchSize = 1424; // floats of memory to predict with
+            internal const int PredictScratchSize = 1328; // floats of memory to predict with
 
             /// <summary>From inputs to outputs.</summary>
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -786,22 +790,12 @@ namespace Demo
             {
                 for (int unit = 0; unit < 2; unit += TLanes.Count)
                 {
-                    TLanes sum0 = TLanes.Constant(0.0);
-                    float* weights = parameters + unit;
-                    for (int i = 0; i < 2; i++, weights += 2)
-                    {
-                        TLanes value = TLanes.Broadcast(x[i]);
-                        sum0 = TLanes.MultiplyAdd(value, TLanes.Load(weights), sum0);
-                    }
-
-                    sum0.Store(y0 + unit);
-                }
-
-                for (int place = 0; place < 2; place += TLanes.Count)
-                {
-                    TLanes z = TLanes.Load(y0 + place);
+                    TLanes sum = TLanes.Constant(0.0);
+                    sum = TLanes.MultiplyAdd(TLanes.Broadcast(x[0]), TLanes.Load(parameters + unit), sum);
+                    sum = TLanes.MultiplyAdd(TLanes.Broadcast(x[1]), TLanes.Load(parameters + 2 + unit), sum);
+                    TLanes z = sum;
                     TLanes value = LaneMath.Sigmoid(z);
-                    value.Store(y0 + place);
+                    value.Store(y0 + unit);
                 }
             }
 
@@ -814,22 +808,12 @@ namespace Demo
             {
                 for (int unit = 0; unit < 1; unit += TLanes.Count)
                 {
-                    TLanes sum0 = TLanes.Constant(0.0);
-                    float* weights = parameters + 4 + unit;
-                    for (int i = 0; i < 2; i++, weights += 1)
-                    {
-                        TLanes value = TLanes.Broadcast(y0[i]);
-                        sum0 = TLanes.MultiplyAdd(value, TLanes.Load(weights), sum0);
-                    }
-
-                    sum0.Store(y1 + unit);
-                }
-
-                for (int place = 0; place < 1; place += TLanes.Count)
-                {
-                    TLanes z = TLanes.Load(y1 + place);
+                    TLanes sum = TLanes.Constant(0.0);
+                    sum = TLanes.MultiplyAdd(TLanes.Broadcast(y0[0]), TLanes.Load(parameters + 4 + unit), sum);
+                    sum = TLanes.MultiplyAdd(TLanes.Broadcast(y0[1]), TLanes.Load(parameters + 5 + unit), sum);
+                    TLanes z = sum;
                     TLanes value = LaneMath.Sigmoid(z);
-                    value.Store(y1 + place);
+                    value.Store(y1 + unit);
                 }
             }
         }

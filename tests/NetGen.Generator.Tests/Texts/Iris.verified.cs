@@ -33,10 +33,13 @@ namespace Demo
 
         private readonly AlignedBuffer _parameters = new(ParameterCount);
         private readonly AlignedBuffer _scratch = new(Passes.ScratchSize);
-        private readonly ScratchPool _predictScratch = new(Passes.PredictScratchSize);
 
         /// <summary>A network with fresh parameters; the same seed gives the same bits on every machine.</summary>
-        public Iris(ulong seed = 0) => Reset(seed);
+        public Iris(ulong seed = 0)
+        {
+            ThreadScratch.Of(Passes.PredictScratchSize); // so that not even the first prediction here allocates
+            Reset(seed);
+        }
 
         int INetwork.InputSize => InputSize;
 
@@ -67,32 +70,31 @@ namespace Demo
         INetwork INetwork.Clone() => Clone();
 
         /// <inheritdoc/>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public void Predict(ReadOnlySpan<float> inputs, Span<float> outputs)
         {
             int samples = Arguments.Samples(inputs, InputSize, nameof(Iris));
             Arguments.Length(outputs.Length, (long)samples * OutputSize, nameof(outputs), nameof(Iris));
-            AlignedBuffer scratch = _predictScratch.Rent();
-            fixed (float* parameters = Parameters, x = inputs, y = outputs, memory = scratch.Span)
+            fixed (float* parameters = _parameters, x = inputs, y = outputs, scratch = ThreadScratch.Of(Passes.PredictScratchSize))
             {
                 if (Lanes512.IsSupported)
-                    Passes.Predict<Lanes512>(parameters, x, y, samples, memory);
+                    Passes.Predict<Lanes512>(parameters, x, y, samples, scratch);
                 else if (Lanes256.IsSupported)
-                    Passes.Predict<Lanes256>(parameters, x, y, samples, memory);
+                    Passes.Predict<Lanes256>(parameters, x, y, samples, scratch);
                 else if (Lanes128.IsSupported)
-                    Passes.Predict<Lanes128>(parameters, x, y, samples, memory);
+                    Passes.Predict<Lanes128>(parameters, x, y, samples, scratch);
                 else
-                    Passes.Predict<ScalarLane>(parameters, x, y, samples, memory);
+                    Passes.Predict<ScalarLane>(parameters, x, y, samples, scratch);
             }
-
-            _predictScratch.Return(scratch);
         }
 
         /// <inheritdoc/>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public float Loss(ReadOnlySpan<float> inputs, ReadOnlySpan<float> targets)
         {
             int samples = Arguments.AtLeastOneSample(inputs, InputSize, nameof(Iris));
             Arguments.Length(targets.Length, (long)samples * OutputSize, nameof(targets), nameof(Iris));
-            fixed (float* parameters = Parameters, x = inputs, t = targets, scratch = _scratch.Span)
+            fixed (float* parameters = _parameters, x = inputs, t = targets, scratch = _scratch)
             {
                 if (Lanes512.IsSupported)
                     return (float)Passes.Loss<Lanes512>(parameters, x, t, samples, scratch);
@@ -106,12 +108,13 @@ namespace Demo
         }
 
         /// <inheritdoc/>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public float LossAndGradient(ReadOnlySpan<float> inputs, ReadOnlySpan<float> targets, Span<float> gradient)
         {
             int samples = Arguments.AtLeastOneSample(inputs, InputSize, nameof(Iris));
             Arguments.Length(targets.Length, (long)samples * OutputSize, nameof(targets), nameof(Iris));
             Arguments.Length(gradient.Length, ParameterCount, nameof(gradient), nameof(Iris));
-            fixed (float* parameters = Parameters, x = inputs, t = targets, g = gradient, scratch = _scratch.Span)
+            fixed (float* parameters = _parameters, x = inputs, t = targets, g = gradient, scratch = _scratch)
             {
                 if (Lanes512.IsSupported)
                     return (float)(Passes.LossAndGradient<Lanes512>(parameters, x, t, samples, samples, g, scratch) / samples);
@@ -125,12 +128,13 @@ namespace Demo
         }
 
         /// <inheritdoc/>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public void Backward(ReadOnlySpan<float> inputs, ReadOnlySpan<float> outputGradients, Span<float> gradient)
         {
             int samples = Arguments.AtLeastOneSample(inputs, InputSize, nameof(Iris));
             Arguments.Length(outputGradients.Length, (long)samples * OutputSize, nameof(outputGradients), nameof(Iris));
             Arguments.Length(gradient.Length, ParameterCount, nameof(gradient), nameof(Iris));
-            fixed (float* parameters = Parameters, x = inputs, dy = outputGradients, g = gradient, scratch = _scratch.Span)
+            fixed (float* parameters = _parameters, x = inputs, dy = outputGradients, g = gradient, scratch = _scratch)
             {
                 if (Lanes512.IsSupported)
                     Passes.Backward<Lanes512>(parameters, x, dy, samples, g, scratch);
@@ -149,7 +153,7 @@ namespace Demo
 
         void IDivisibleNetwork.Deltas(INetwork trained, INetwork worker, float* x, float* t, int samples, int batch, int firstBlock, int start)
         {
-            fixed (float* parameters = ((Iris)trained).Parameters, scratch = _scratch.Span, memory = ((Iris)worker)._scratch.Span)
+            fixed (float* parameters = ((Iris)trained)._parameters, scratch = _scratch, memory = ((Iris)worker)._scratch)
             {
                 float* own = memory + Passes.OwnScratch;
                 if (Lanes512.IsSupported)
@@ -165,7 +169,7 @@ namespace Demo
 
         void IDivisibleNetwork.Gradients(INetwork worker, float* x, int samples, Span<float> gradient, int part, int parts)
         {
-            fixed (float* g = gradient, scratch = _scratch.Span, memory = ((Iris)worker)._scratch.Span)
+            fixed (float* g = gradient, scratch = _scratch, memory = ((Iris)worker)._scratch)
             {
                 float* own = memory + Passes.OwnScratch;
                 if (Lanes512.IsSupported)
@@ -181,7 +185,7 @@ namespace Demo
 
         double IDivisibleNetwork.Losses(int samples)
         {
-            fixed (float* scratch = _scratch.Span)
+            fixed (float* scratch = _scratch)
                 return Passes.Losses(samples, scratch);
         }
 
@@ -377,7 +381,7 @@ namespace Demo
             internal const int SamplesAtOnce = 64; // whose activations are kept until their gradients are summed
             internal const int ScratchSize = 3408; // floats of memory to train with
             internal const int OwnScratch = 3200; // where the memory begins that each thread has for itself
-            internal const int PredictScratchSize = 1872; // floats of memory to predict with
+            internal const int PredictScratchSize = 1520; // floats of memory to predict with
 
             /// <summary>From inputs to outputs.</summary>
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -1157,14 +1161,14 @@ namespace Demo
                 {
                     TLanes sum0 = TLanes.Load(parameters + 40 + unit);
                     TLanes sum1 = TLanes.Load(parameters + 40 + unit + TLanes.Count);
-                    float* weights = parameters + unit;
-                    for (int i = 0; i < 4; i++, weights += 10)
-                    {
-                        TLanes value = TLanes.Broadcast(x[i]);
-                        sum0 = TLanes.MultiplyAdd(value, TLanes.Load(weights), sum0);
-                        sum1 = TLanes.MultiplyAdd(value, TLanes.Load(weights + TLanes.Count), sum1);
-                    }
-
+                    sum0 = TLanes.MultiplyAdd(TLanes.Broadcast(x[0]), TLanes.Load(parameters + unit), sum0);
+                    sum1 = TLanes.MultiplyAdd(TLanes.Broadcast(x[0]), TLanes.Load(parameters + unit + TLanes.Count), sum1);
+                    sum0 = TLanes.MultiplyAdd(TLanes.Broadcast(x[1]), TLanes.Load(parameters + 10 + unit), sum0);
+                    sum1 = TLanes.MultiplyAdd(TLanes.Broadcast(x[1]), TLanes.Load(parameters + 10 + unit + TLanes.Count), sum1);
+                    sum0 = TLanes.MultiplyAdd(TLanes.Broadcast(x[2]), TLanes.Load(parameters + 20 + unit), sum0);
+                    sum1 = TLanes.MultiplyAdd(TLanes.Broadcast(x[2]), TLanes.Load(parameters + 20 + unit + TLanes.Count), sum1);
+                    sum0 = TLanes.MultiplyAdd(TLanes.Broadcast(x[3]), TLanes.Load(parameters + 30 + unit), sum0);
+                    sum1 = TLanes.MultiplyAdd(TLanes.Broadcast(x[3]), TLanes.Load(parameters + 30 + unit + TLanes.Count), sum1);
                     sum0.Store(y0 + unit);
                     if (unit + TLanes.Count < 10) sum1.Store(y0 + unit + TLanes.Count);
                 }
@@ -1185,15 +1189,18 @@ namespace Demo
             {
                 for (int unit = 0; unit < 3; unit += TLanes.Count)
                 {
-                    TLanes sum0 = TLanes.Load(parameters + 80 + unit);
-                    float* weights = parameters + 50 + unit;
-                    for (int i = 0; i < 10; i++, weights += 3)
-                    {
-                        TLanes value = TLanes.Broadcast(y0[i]);
-                        sum0 = TLanes.MultiplyAdd(value, TLanes.Load(weights), sum0);
-                    }
-
-                    sum0.Store(y1 + unit);
+                    TLanes sum = TLanes.Load(parameters + 80 + unit);
+                    sum = TLanes.MultiplyAdd(TLanes.Broadcast(y0[0]), TLanes.Load(parameters + 50 + unit), sum);
+                    sum = TLanes.MultiplyAdd(TLanes.Broadcast(y0[1]), TLanes.Load(parameters + 53 + unit), sum);
+                    sum = TLanes.MultiplyAdd(TLanes.Broadcast(y0[2]), TLanes.Load(parameters + 56 + unit), sum);
+                    sum = TLanes.MultiplyAdd(TLanes.Broadcast(y0[3]), TLanes.Load(parameters + 59 + unit), sum);
+                    sum = TLanes.MultiplyAdd(TLanes.Broadcast(y0[4]), TLanes.Load(parameters + 62 + unit), sum);
+                    sum = TLanes.MultiplyAdd(TLanes.Broadcast(y0[5]), TLanes.Load(parameters + 65 + unit), sum);
+                    sum = TLanes.MultiplyAdd(TLanes.Broadcast(y0[6]), TLanes.Load(parameters + 68 + unit), sum);
+                    sum = TLanes.MultiplyAdd(TLanes.Broadcast(y0[7]), TLanes.Load(parameters + 71 + unit), sum);
+                    sum = TLanes.MultiplyAdd(TLanes.Broadcast(y0[8]), TLanes.Load(parameters + 74 + unit), sum);
+                    sum = TLanes.MultiplyAdd(TLanes.Broadcast(y0[9]), TLanes.Load(parameters + 77 + unit), sum);
+                    sum.Store(y1 + unit);
                 }
             }
         }

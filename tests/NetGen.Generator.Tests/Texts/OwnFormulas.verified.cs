@@ -35,10 +35,13 @@ namespace Demo
 
             private readonly AlignedBuffer _parameters = new(ParameterCount);
             private readonly AlignedBuffer _scratch = new(Passes.ScratchSize);
-            private readonly ScratchPool _predictScratch = new(Passes.PredictScratchSize);
 
             /// <summary>A network with fresh parameters; the same seed gives the same bits on every machine.</summary>
-            public OwnFormulas(ulong seed = 0) => Reset(seed);
+            public OwnFormulas(ulong seed = 0)
+            {
+                ThreadScratch.Of(Passes.PredictScratchSize); // so that not even the first prediction here allocates
+                Reset(seed);
+            }
 
             int INetwork.InputSize => InputSize;
 
@@ -69,32 +72,31 @@ namespace Demo
             INetwork INetwork.Clone() => Clone();
 
             /// <inheritdoc/>
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
             public void Predict(ReadOnlySpan<float> inputs, Span<float> outputs)
             {
                 int samples = Arguments.Samples(inputs, InputSize, nameof(OwnFormulas));
                 Arguments.Length(outputs.Length, (long)samples * OutputSize, nameof(outputs), nameof(OwnFormulas));
-                AlignedBuffer scratch = _predictScratch.Rent();
-                fixed (float* parameters = Parameters, x = inputs, y = outputs, memory = scratch.Span)
+                fixed (float* parameters = _parameters, x = inputs, y = outputs, scratch = ThreadScratch.Of(Passes.PredictScratchSize))
                 {
                     if (Lanes512.IsSupported)
-                        Passes.Predict<Lanes512>(parameters, x, y, samples, memory);
+                        Passes.Predict<Lanes512>(parameters, x, y, samples, scratch);
                     else if (Lanes256.IsSupported)
-                        Passes.Predict<Lanes256>(parameters, x, y, samples, memory);
+                        Passes.Predict<Lanes256>(parameters, x, y, samples, scratch);
                     else if (Lanes128.IsSupported)
-                        Passes.Predict<Lanes128>(parameters, x, y, samples, memory);
+                        Passes.Predict<Lanes128>(parameters, x, y, samples, scratch);
                     else
-                        Passes.Predict<ScalarLane>(parameters, x, y, samples, memory);
+                        Passes.Predict<ScalarLane>(parameters, x, y, samples, scratch);
                 }
-
-                _predictScratch.Return(scratch);
             }
 
             /// <inheritdoc/>
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
             public float Loss(ReadOnlySpan<float> inputs, ReadOnlySpan<float> targets)
             {
                 int samples = Arguments.AtLeastOneSample(inputs, InputSize, nameof(OwnFormulas));
                 Arguments.Length(targets.Length, (long)samples * OutputSize, nameof(targets), nameof(OwnFormulas));
-                fixed (float* parameters = Parameters, x = inputs, t = targets, scratch = _scratch.Span)
+                fixed (float* parameters = _parameters, x = inputs, t = targets, scratch = _scratch)
                 {
                     if (Lanes512.IsSupported)
                         return (float)Passes.Loss<Lanes512>(parameters, x, t, samples, scratch);
@@ -108,12 +110,13 @@ namespace Demo
             }
 
             /// <inheritdoc/>
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
             public float LossAndGradient(ReadOnlySpan<float> inputs, ReadOnlySpan<float> targets, Span<float> gradient)
             {
                 int samples = Arguments.AtLeastOneSample(inputs, InputSize, nameof(OwnFormulas));
                 Arguments.Length(targets.Length, (long)samples * OutputSize, nameof(targets), nameof(OwnFormulas));
                 Arguments.Length(gradient.Length, ParameterCount, nameof(gradient), nameof(OwnFormulas));
-                fixed (float* parameters = Parameters, x = inputs, t = targets, g = gradient, scratch = _scratch.Span)
+                fixed (float* parameters = _parameters, x = inputs, t = targets, g = gradient, scratch = _scratch)
                 {
                     if (Lanes512.IsSupported)
                         return (float)(Passes.LossAndGradient<Lanes512>(parameters, x, t, samples, samples, g, scratch) / ((double)samples * 2));
@@ -127,12 +130,13 @@ namespace Demo
             }
 
             /// <inheritdoc/>
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
             public void Backward(ReadOnlySpan<float> inputs, ReadOnlySpan<float> outputGradients, Span<float> gradient)
             {
                 int samples = Arguments.AtLeastOneSample(inputs, InputSize, nameof(OwnFormulas));
                 Arguments.Length(outputGradients.Length, (long)samples * OutputSize, nameof(outputGradients), nameof(OwnFormulas));
                 Arguments.Length(gradient.Length, ParameterCount, nameof(gradient), nameof(OwnFormulas));
-                fixed (float* parameters = Parameters, x = inputs, dy = outputGradients, g = gradient, scratch = _scratch.Span)
+                fixed (float* parameters = _parameters, x = inputs, dy = outputGradients, g = gradient, scratch = _scratch)
                 {
                     if (Lanes512.IsSupported)
                         Passes.Backward<Lanes512>(parameters, x, dy, samples, g, scratch);
@@ -151,7 +155,7 @@ namespace Demo
 
             void IDivisibleNetwork.Deltas(INetwork trained, INetwork worker, float* x, float* t, int samples, int batch, int firstBlock, int start)
             {
-                fixed (float* parameters = ((OwnFormulas)trained).Parameters, scratch = _scratch.Span, memory = ((OwnFormulas)worker)._scratch.Span)
+                fixed (float* parameters = ((OwnFormulas)trained)._parameters, scratch = _scratch, memory = ((OwnFormulas)worker)._scratch)
                 {
                     float* own = memory + Passes.OwnScratch;
                     if (Lanes512.IsSupported)
@@ -167,7 +171,7 @@ namespace Demo
 
             void IDivisibleNetwork.Gradients(INetwork worker, float* x, int samples, Span<float> gradient, int part, int parts)
             {
-                fixed (float* g = gradient, scratch = _scratch.Span, memory = ((OwnFormulas)worker)._scratch.Span)
+                fixed (float* g = gradient, scratch = _scratch, memory = ((OwnFormulas)worker)._scratch)
                 {
                     float* own = memory + Passes.OwnScratch;
                     if (Lanes512.IsSupported)
@@ -183,7 +187,7 @@ namespace Demo
 
             double IDivisibleNetwork.Losses(int samples)
             {
-                fixed (float* scratch = _scratch.Span)
+                fixed (float* scratch = _scratch)
                     return Passes.Losses(samples, scratch);
             }
 
@@ -360,7 +364,7 @@ namespace Demo
                 internal const int SamplesAtOnce = 64; // whose activations are kept until their gradients are summed
                 internal const int ScratchSize = 2576; // floats of memory to train with
                 internal const int OwnScratch = 2368; // where the memory begins that each thread has for itself
-                internal const int PredictScratchSize = 1760; // floats of memory to predict with
+                internal const int PredictScratchSize = 1440; // floats of memory to predict with
 
                 /// <summary>From inputs to outputs.</summary>
                 [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -991,14 +995,8 @@ namespace Demo
                     {
                         TLanes sum0 = TLanes.Load(parameters + 9 + unit);
                         TLanes sum1 = TLanes.Load(parameters + 9 + unit + TLanes.Count);
-                        float* weights = parameters + unit;
-                        for (int i = 0; i < 1; i++, weights += 9)
-                        {
-                            TLanes value = TLanes.Broadcast(x[i]);
-                            sum0 = TLanes.MultiplyAdd(value, TLanes.Load(weights), sum0);
-                            sum1 = TLanes.MultiplyAdd(value, TLanes.Load(weights + TLanes.Count), sum1);
-                        }
-
+                        sum0 = TLanes.MultiplyAdd(TLanes.Broadcast(x[0]), TLanes.Load(parameters + unit), sum0);
+                        sum1 = TLanes.MultiplyAdd(TLanes.Broadcast(x[0]), TLanes.Load(parameters + unit + TLanes.Count), sum1);
                         sum0.Store(y0 + unit);
                         if (unit + TLanes.Count < 9) sum1.Store(y0 + unit + TLanes.Count);
                     }
@@ -1019,15 +1017,17 @@ namespace Demo
                 {
                     for (int unit = 0; unit < 2; unit += TLanes.Count)
                     {
-                        TLanes sum0 = TLanes.Load(parameters + 36 + unit);
-                        float* weights = parameters + 18 + unit;
-                        for (int i = 0; i < 9; i++, weights += 2)
-                        {
-                            TLanes value = TLanes.Broadcast(y0[i]);
-                            sum0 = TLanes.MultiplyAdd(value, TLanes.Load(weights), sum0);
-                        }
-
-                        sum0.Store(y1 + unit);
+                        TLanes sum = TLanes.Load(parameters + 36 + unit);
+                        sum = TLanes.MultiplyAdd(TLanes.Broadcast(y0[0]), TLanes.Load(parameters + 18 + unit), sum);
+                        sum = TLanes.MultiplyAdd(TLanes.Broadcast(y0[1]), TLanes.Load(parameters + 20 + unit), sum);
+                        sum = TLanes.MultiplyAdd(TLanes.Broadcast(y0[2]), TLanes.Load(parameters + 22 + unit), sum);
+                        sum = TLanes.MultiplyAdd(TLanes.Broadcast(y0[3]), TLanes.Load(parameters + 24 + unit), sum);
+                        sum = TLanes.MultiplyAdd(TLanes.Broadcast(y0[4]), TLanes.Load(parameters + 26 + unit), sum);
+                        sum = TLanes.MultiplyAdd(TLanes.Broadcast(y0[5]), TLanes.Load(parameters + 28 + unit), sum);
+                        sum = TLanes.MultiplyAdd(TLanes.Broadcast(y0[6]), TLanes.Load(parameters + 30 + unit), sum);
+                        sum = TLanes.MultiplyAdd(TLanes.Broadcast(y0[7]), TLanes.Load(parameters + 32 + unit), sum);
+                        sum = TLanes.MultiplyAdd(TLanes.Broadcast(y0[8]), TLanes.Load(parameters + 34 + unit), sum);
+                        sum.Store(y1 + unit);
                     }
                 }
             }

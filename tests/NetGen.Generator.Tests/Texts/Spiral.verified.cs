@@ -34,10 +34,13 @@ namespace Demo
 
         private readonly AlignedBuffer _parameters = new(ParameterCount);
         private readonly AlignedBuffer _scratch = new(Passes.ScratchSize);
-        private readonly ScratchPool _predictScratch = new(Passes.PredictScratchSize);
 
         /// <summary>A network with fresh parameters; the same seed gives the same bits on every machine.</summary>
-        public Spiral(ulong seed = 0) => Reset(seed);
+        public Spiral(ulong seed = 0)
+        {
+            ThreadScratch.Of(Passes.PredictScratchSize); // so that not even the first prediction here allocates
+            Reset(seed);
+        }
 
         int INetwork.InputSize => InputSize;
 
@@ -69,32 +72,31 @@ namespace Demo
         INetwork INetwork.Clone() => Clone();
 
         /// <inheritdoc/>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public void Predict(ReadOnlySpan<float> inputs, Span<float> outputs)
         {
             int samples = Arguments.Samples(inputs, InputSize, nameof(Spiral));
             Arguments.Length(outputs.Length, (long)samples * OutputSize, nameof(outputs), nameof(Spiral));
-            AlignedBuffer scratch = _predictScratch.Rent();
-            fixed (float* parameters = Parameters, x = inputs, y = outputs, memory = scratch.Span)
+            fixed (float* parameters = _parameters, x = inputs, y = outputs, scratch = ThreadScratch.Of(Passes.PredictScratchSize))
             {
                 if (Lanes512.IsSupported)
-                    Passes.Predict<Lanes512>(parameters, x, y, samples, memory);
+                    Passes.Predict<Lanes512>(parameters, x, y, samples, scratch);
                 else if (Lanes256.IsSupported)
-                    Passes.Predict<Lanes256>(parameters, x, y, samples, memory);
+                    Passes.Predict<Lanes256>(parameters, x, y, samples, scratch);
                 else if (Lanes128.IsSupported)
-                    Passes.Predict<Lanes128>(parameters, x, y, samples, memory);
+                    Passes.Predict<Lanes128>(parameters, x, y, samples, scratch);
                 else
-                    Passes.Predict<ScalarLane>(parameters, x, y, samples, memory);
+                    Passes.Predict<ScalarLane>(parameters, x, y, samples, scratch);
             }
-
-            _predictScratch.Return(scratch);
         }
 
         /// <inheritdoc/>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public float Loss(ReadOnlySpan<float> inputs, ReadOnlySpan<float> targets)
         {
             int samples = Arguments.AtLeastOneSample(inputs, InputSize, nameof(Spiral));
             Arguments.Length(targets.Length, (long)samples * OutputSize, nameof(targets), nameof(Spiral));
-            fixed (float* parameters = Parameters, x = inputs, t = targets, scratch = _scratch.Span)
+            fixed (float* parameters = _parameters, x = inputs, t = targets, scratch = _scratch)
             {
                 if (Lanes512.IsSupported)
                     return (float)Passes.Loss<Lanes512>(parameters, x, t, samples, scratch);
@@ -108,12 +110,13 @@ namespace Demo
         }
 
         /// <inheritdoc/>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public float LossAndGradient(ReadOnlySpan<float> inputs, ReadOnlySpan<float> targets, Span<float> gradient)
         {
             int samples = Arguments.AtLeastOneSample(inputs, InputSize, nameof(Spiral));
             Arguments.Length(targets.Length, (long)samples * OutputSize, nameof(targets), nameof(Spiral));
             Arguments.Length(gradient.Length, ParameterCount, nameof(gradient), nameof(Spiral));
-            fixed (float* parameters = Parameters, x = inputs, t = targets, g = gradient, scratch = _scratch.Span)
+            fixed (float* parameters = _parameters, x = inputs, t = targets, g = gradient, scratch = _scratch)
             {
                 if (Lanes512.IsSupported)
                     return (float)(Passes.LossAndGradient<Lanes512>(parameters, x, t, samples, samples, g, scratch) / samples);
@@ -127,12 +130,13 @@ namespace Demo
         }
 
         /// <inheritdoc/>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public void Backward(ReadOnlySpan<float> inputs, ReadOnlySpan<float> outputGradients, Span<float> gradient)
         {
             int samples = Arguments.AtLeastOneSample(inputs, InputSize, nameof(Spiral));
             Arguments.Length(outputGradients.Length, (long)samples * OutputSize, nameof(outputGradients), nameof(Spiral));
             Arguments.Length(gradient.Length, ParameterCount, nameof(gradient), nameof(Spiral));
-            fixed (float* parameters = Parameters, x = inputs, dy = outputGradients, g = gradient, scratch = _scratch.Span)
+            fixed (float* parameters = _parameters, x = inputs, dy = outputGradients, g = gradient, scratch = _scratch)
             {
                 if (Lanes512.IsSupported)
                     Passes.Backward<Lanes512>(parameters, x, dy, samples, g, scratch);
@@ -151,7 +155,7 @@ namespace Demo
 
         void IDivisibleNetwork.Deltas(INetwork trained, INetwork worker, float* x, float* t, int samples, int batch, int firstBlock, int start)
         {
-            fixed (float* parameters = ((Spiral)trained).Parameters, scratch = _scratch.Span, memory = ((Spiral)worker)._scratch.Span)
+            fixed (float* parameters = ((Spiral)trained)._parameters, scratch = _scratch, memory = ((Spiral)worker)._scratch)
             {
                 float* own = memory + Passes.OwnScratch;
                 if (Lanes512.IsSupported)
@@ -167,7 +171,7 @@ namespace Demo
 
         void IDivisibleNetwork.Gradients(INetwork worker, float* x, int samples, Span<float> gradient, int part, int parts)
         {
-            fixed (float* g = gradient, scratch = _scratch.Span, memory = ((Spiral)worker)._scratch.Span)
+            fixed (float* g = gradient, scratch = _scratch, memory = ((Spiral)worker)._scratch)
             {
                 float* own = memory + Passes.OwnScratch;
                 if (Lanes512.IsSupported)
@@ -183,7 +187,7 @@ namespace Demo
 
         double IDivisibleNetwork.Losses(int samples)
         {
-            fixed (float* scratch = _scratch.Span)
+            fixed (float* scratch = _scratch)
                 return Passes.Losses(samples, scratch);
         }
 
@@ -419,7 +423,7 @@ namespace Demo
             internal const int SamplesAtOnce = 64; // whose activations are kept until their gradients are summed
             internal const int ScratchSize = 3856; // floats of memory to train with
             internal const int OwnScratch = 3648; // where the memory begins that each thread has for itself
-            internal const int PredictScratchSize = 2352; // floats of memory to predict with
+            internal const int PredictScratchSize = 2064; // floats of memory to predict with
 
             /// <summary>From inputs to outputs.</summary>
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -1259,22 +1263,12 @@ namespace Demo
             {
                 for (int unit = 0; unit < 8; unit += TLanes.Count)
                 {
-                    TLanes sum0 = TLanes.Load(parameters + 16 + unit);
-                    float* weights = parameters + unit;
-                    for (int i = 0; i < 2; i++, weights += 8)
-                    {
-                        TLanes value = TLanes.Broadcast(x[i]);
-                        sum0 = TLanes.MultiplyAdd(value, TLanes.Load(weights), sum0);
-                    }
-
-                    sum0.Store(y0 + unit);
-                }
-
-                for (int place = 0; place < 8; place += TLanes.Count)
-                {
-                    TLanes z = TLanes.Load(y0 + place);
+                    TLanes sum = TLanes.Load(parameters + 16 + unit);
+                    sum = TLanes.MultiplyAdd(TLanes.Broadcast(x[0]), TLanes.Load(parameters + unit), sum);
+                    sum = TLanes.MultiplyAdd(TLanes.Broadcast(x[1]), TLanes.Load(parameters + 8 + unit), sum);
+                    TLanes z = sum;
                     TLanes value = LaneMath.Tanh(z);
-                    value.Store(y0 + place);
+                    value.Store(y0 + unit);
                 }
             }
 
@@ -1287,22 +1281,18 @@ namespace Demo
             {
                 for (int unit = 0; unit < 8; unit += TLanes.Count)
                 {
-                    TLanes sum0 = TLanes.Load(parameters + 88 + unit);
-                    float* weights = parameters + 24 + unit;
-                    for (int i = 0; i < 8; i++, weights += 8)
-                    {
-                        TLanes value = TLanes.Broadcast(y0[i]);
-                        sum0 = TLanes.MultiplyAdd(value, TLanes.Load(weights), sum0);
-                    }
-
-                    sum0.Store(y1 + unit);
-                }
-
-                for (int place = 0; place < 8; place += TLanes.Count)
-                {
-                    TLanes z = TLanes.Load(y1 + place);
+                    TLanes sum = TLanes.Load(parameters + 88 + unit);
+                    sum = TLanes.MultiplyAdd(TLanes.Broadcast(y0[0]), TLanes.Load(parameters + 24 + unit), sum);
+                    sum = TLanes.MultiplyAdd(TLanes.Broadcast(y0[1]), TLanes.Load(parameters + 32 + unit), sum);
+                    sum = TLanes.MultiplyAdd(TLanes.Broadcast(y0[2]), TLanes.Load(parameters + 40 + unit), sum);
+                    sum = TLanes.MultiplyAdd(TLanes.Broadcast(y0[3]), TLanes.Load(parameters + 48 + unit), sum);
+                    sum = TLanes.MultiplyAdd(TLanes.Broadcast(y0[4]), TLanes.Load(parameters + 56 + unit), sum);
+                    sum = TLanes.MultiplyAdd(TLanes.Broadcast(y0[5]), TLanes.Load(parameters + 64 + unit), sum);
+                    sum = TLanes.MultiplyAdd(TLanes.Broadcast(y0[6]), TLanes.Load(parameters + 72 + unit), sum);
+                    sum = TLanes.MultiplyAdd(TLanes.Broadcast(y0[7]), TLanes.Load(parameters + 80 + unit), sum);
+                    TLanes z = sum;
                     TLanes value = LaneMath.Tanh(z);
-                    value.Store(y1 + place);
+                    value.Store(y1 + unit);
                 }
             }
 
@@ -1315,22 +1305,18 @@ namespace Demo
             {
                 for (int unit = 0; unit < 1; unit += TLanes.Count)
                 {
-                    TLanes sum0 = TLanes.Load(parameters + 104 + unit);
-                    float* weights = parameters + 96 + unit;
-                    for (int i = 0; i < 8; i++, weights += 1)
-                    {
-                        TLanes value = TLanes.Broadcast(y1[i]);
-                        sum0 = TLanes.MultiplyAdd(value, TLanes.Load(weights), sum0);
-                    }
-
-                    sum0.Store(y2 + unit);
-                }
-
-                for (int place = 0; place < 1; place += TLanes.Count)
-                {
-                    TLanes z = TLanes.Load(y2 + place);
+                    TLanes sum = TLanes.Load(parameters + 104 + unit);
+                    sum = TLanes.MultiplyAdd(TLanes.Broadcast(y1[0]), TLanes.Load(parameters + 96 + unit), sum);
+                    sum = TLanes.MultiplyAdd(TLanes.Broadcast(y1[1]), TLanes.Load(parameters + 97 + unit), sum);
+                    sum = TLanes.MultiplyAdd(TLanes.Broadcast(y1[2]), TLanes.Load(parameters + 98 + unit), sum);
+                    sum = TLanes.MultiplyAdd(TLanes.Broadcast(y1[3]), TLanes.Load(parameters + 99 + unit), sum);
+                    sum = TLanes.MultiplyAdd(TLanes.Broadcast(y1[4]), TLanes.Load(parameters + 100 + unit), sum);
+                    sum = TLanes.MultiplyAdd(TLanes.Broadcast(y1[5]), TLanes.Load(parameters + 101 + unit), sum);
+                    sum = TLanes.MultiplyAdd(TLanes.Broadcast(y1[6]), TLanes.Load(parameters + 102 + unit), sum);
+                    sum = TLanes.MultiplyAdd(TLanes.Broadcast(y1[7]), TLanes.Load(parameters + 103 + unit), sum);
+                    TLanes z = sum;
                     TLanes value = LaneMath.Sigmoid(z);
-                    value.Store(y2 + place);
+                    value.Store(y2 + unit);
                 }
             }
         }

@@ -33,10 +33,13 @@ namespace Demo
 
         private readonly AlignedBuffer _parameters = new(ParameterCount);
         private readonly AlignedBuffer _scratch = new(Passes.ScratchSize);
-        private readonly ScratchPool _predictScratch = new(Passes.PredictScratchSize);
 
         /// <summary>A network with fresh parameters; the same seed gives the same bits on every machine.</summary>
-        public Wide(ulong seed = 0) => Reset(seed);
+        public Wide(ulong seed = 0)
+        {
+            ThreadScratch.Of(Passes.PredictScratchSize); // so that not even the first prediction here allocates
+            Reset(seed);
+        }
 
         int INetwork.InputSize => InputSize;
 
@@ -67,32 +70,31 @@ namespace Demo
         INetwork INetwork.Clone() => Clone();
 
         /// <inheritdoc/>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public void Predict(ReadOnlySpan<float> inputs, Span<float> outputs)
         {
             int samples = Arguments.Samples(inputs, InputSize, nameof(Wide));
             Arguments.Length(outputs.Length, (long)samples * OutputSize, nameof(outputs), nameof(Wide));
-            AlignedBuffer scratch = _predictScratch.Rent();
-            fixed (float* parameters = Parameters, x = inputs, y = outputs, memory = scratch.Span)
+            fixed (float* parameters = _parameters, x = inputs, y = outputs, scratch = ThreadScratch.Of(Passes.PredictScratchSize))
             {
                 if (Lanes512.IsSupported)
-                    Passes.Predict<Lanes512>(parameters, x, y, samples, memory);
+                    Passes.Predict<Lanes512>(parameters, x, y, samples, scratch);
                 else if (Lanes256.IsSupported)
-                    Passes.Predict<Lanes256>(parameters, x, y, samples, memory);
+                    Passes.Predict<Lanes256>(parameters, x, y, samples, scratch);
                 else if (Lanes128.IsSupported)
-                    Passes.Predict<Lanes128>(parameters, x, y, samples, memory);
+                    Passes.Predict<Lanes128>(parameters, x, y, samples, scratch);
                 else
-                    Passes.Predict<ScalarLane>(parameters, x, y, samples, memory);
+                    Passes.Predict<ScalarLane>(parameters, x, y, samples, scratch);
             }
-
-            _predictScratch.Return(scratch);
         }
 
         /// <inheritdoc/>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public float Loss(ReadOnlySpan<float> inputs, ReadOnlySpan<float> targets)
         {
             int samples = Arguments.AtLeastOneSample(inputs, InputSize, nameof(Wide));
             Arguments.Length(targets.Length, (long)samples * OutputSize, nameof(targets), nameof(Wide));
-            fixed (float* parameters = Parameters, x = inputs, t = targets, scratch = _scratch.Span)
+            fixed (float* parameters = _parameters, x = inputs, t = targets, scratch = _scratch)
             {
                 if (Lanes512.IsSupported)
                     return (float)Passes.Loss<Lanes512>(parameters, x, t, samples, scratch);
@@ -106,12 +108,13 @@ namespace Demo
         }
 
         /// <inheritdoc/>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public float LossAndGradient(ReadOnlySpan<float> inputs, ReadOnlySpan<float> targets, Span<float> gradient)
         {
             int samples = Arguments.AtLeastOneSample(inputs, InputSize, nameof(Wide));
             Arguments.Length(targets.Length, (long)samples * OutputSize, nameof(targets), nameof(Wide));
             Arguments.Length(gradient.Length, ParameterCount, nameof(gradient), nameof(Wide));
-            fixed (float* parameters = Parameters, x = inputs, t = targets, g = gradient, scratch = _scratch.Span)
+            fixed (float* parameters = _parameters, x = inputs, t = targets, g = gradient, scratch = _scratch)
             {
                 if (Lanes512.IsSupported)
                     return (float)(Passes.LossAndGradient<Lanes512>(parameters, x, t, samples, samples, g, scratch) / samples);
@@ -125,12 +128,13 @@ namespace Demo
         }
 
         /// <inheritdoc/>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public void Backward(ReadOnlySpan<float> inputs, ReadOnlySpan<float> outputGradients, Span<float> gradient)
         {
             int samples = Arguments.AtLeastOneSample(inputs, InputSize, nameof(Wide));
             Arguments.Length(outputGradients.Length, (long)samples * OutputSize, nameof(outputGradients), nameof(Wide));
             Arguments.Length(gradient.Length, ParameterCount, nameof(gradient), nameof(Wide));
-            fixed (float* parameters = Parameters, x = inputs, dy = outputGradients, g = gradient, scratch = _scratch.Span)
+            fixed (float* parameters = _parameters, x = inputs, dy = outputGradients, g = gradient, scratch = _scratch)
             {
                 if (Lanes512.IsSupported)
                     Passes.Backward<Lanes512>(parameters, x, dy, samples, g, scratch);
@@ -149,7 +153,7 @@ namespace Demo
 
         void IDivisibleNetwork.Deltas(INetwork trained, INetwork worker, float* x, float* t, int samples, int batch, int firstBlock, int start)
         {
-            fixed (float* parameters = ((Wide)trained).Parameters, scratch = _scratch.Span, memory = ((Wide)worker)._scratch.Span)
+            fixed (float* parameters = ((Wide)trained)._parameters, scratch = _scratch, memory = ((Wide)worker)._scratch)
             {
                 float* own = memory + Passes.OwnScratch;
                 if (Lanes512.IsSupported)
@@ -165,7 +169,7 @@ namespace Demo
 
         void IDivisibleNetwork.Gradients(INetwork worker, float* x, int samples, Span<float> gradient, int part, int parts)
         {
-            fixed (float* g = gradient, scratch = _scratch.Span, memory = ((Wide)worker)._scratch.Span)
+            fixed (float* g = gradient, scratch = _scratch, memory = ((Wide)worker)._scratch)
             {
                 float* own = memory + Passes.OwnScratch;
                 if (Lanes512.IsSupported)
@@ -181,7 +185,7 @@ namespace Demo
 
         double IDivisibleNetwork.Losses(int samples)
         {
-            fixed (float* scratch = _scratch.Span)
+            fixed (float* scratch = _scratch)
                 return Passes.Losses(samples, scratch);
         }
 
@@ -1083,14 +1087,70 @@ namespace Demo
                 {
                     TLanes sum0 = TLanes.Load(parameters + 2400 + unit);
                     TLanes sum1 = TLanes.Load(parameters + 2400 + unit + TLanes.Count);
-                    float* weights = parameters + 2080 + unit;
-                    for (int i = 0; i < 32; i++, weights += 10)
-                    {
-                        TLanes value = TLanes.Broadcast(y0[i]);
-                        sum0 = TLanes.MultiplyAdd(value, TLanes.Load(weights), sum0);
-                        sum1 = TLanes.MultiplyAdd(value, TLanes.Load(weights + TLanes.Count), sum1);
-                    }
-
+                    sum0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[0]), TLanes.Load(parameters + 2080 + unit), sum0);
+                    sum1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[0]), TLanes.Load(parameters + 2080 + unit + TLanes.Count), sum1);
+                    sum0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[1]), TLanes.Load(parameters + 2090 + unit), sum0);
+                    sum1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[1]), TLanes.Load(parameters + 2090 + unit + TLanes.Count), sum1);
+                    sum0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[2]), TLanes.Load(parameters + 2100 + unit), sum0);
+                    sum1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[2]), TLanes.Load(parameters + 2100 + unit + TLanes.Count), sum1);
+                    sum0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[3]), TLanes.Load(parameters + 2110 + unit), sum0);
+                    sum1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[3]), TLanes.Load(parameters + 2110 + unit + TLanes.Count), sum1);
+                    sum0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[4]), TLanes.Load(parameters + 2120 + unit), sum0);
+                    sum1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[4]), TLanes.Load(parameters + 2120 + unit + TLanes.Count), sum1);
+                    sum0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[5]), TLanes.Load(parameters + 2130 + unit), sum0);
+                    sum1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[5]), TLanes.Load(parameters + 2130 + unit + TLanes.Count), sum1);
+                    sum0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[6]), TLanes.Load(parameters + 2140 + unit), sum0);
+                    sum1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[6]), TLanes.Load(parameters + 2140 + unit + TLanes.Count), sum1);
+                    sum0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[7]), TLanes.Load(parameters + 2150 + unit), sum0);
+                    sum1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[7]), TLanes.Load(parameters + 2150 + unit + TLanes.Count), sum1);
+                    sum0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[8]), TLanes.Load(parameters + 2160 + unit), sum0);
+                    sum1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[8]), TLanes.Load(parameters + 2160 + unit + TLanes.Count), sum1);
+                    sum0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[9]), TLanes.Load(parameters + 2170 + unit), sum0);
+                    sum1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[9]), TLanes.Load(parameters + 2170 + unit + TLanes.Count), sum1);
+                    sum0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[10]), TLanes.Load(parameters + 2180 + unit), sum0);
+                    sum1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[10]), TLanes.Load(parameters + 2180 + unit + TLanes.Count), sum1);
+                    sum0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[11]), TLanes.Load(parameters + 2190 + unit), sum0);
+                    sum1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[11]), TLanes.Load(parameters + 2190 + unit + TLanes.Count), sum1);
+                    sum0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[12]), TLanes.Load(parameters + 2200 + unit), sum0);
+                    sum1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[12]), TLanes.Load(parameters + 2200 + unit + TLanes.Count), sum1);
+                    sum0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[13]), TLanes.Load(parameters + 2210 + unit), sum0);
+                    sum1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[13]), TLanes.Load(parameters + 2210 + unit + TLanes.Count), sum1);
+                    sum0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[14]), TLanes.Load(parameters + 2220 + unit), sum0);
+                    sum1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[14]), TLanes.Load(parameters + 2220 + unit + TLanes.Count), sum1);
+                    sum0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[15]), TLanes.Load(parameters + 2230 + unit), sum0);
+                    sum1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[15]), TLanes.Load(parameters + 2230 + unit + TLanes.Count), sum1);
+                    sum0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[16]), TLanes.Load(parameters + 2240 + unit), sum0);
+                    sum1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[16]), TLanes.Load(parameters + 2240 + unit + TLanes.Count), sum1);
+                    sum0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[17]), TLanes.Load(parameters + 2250 + unit), sum0);
+                    sum1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[17]), TLanes.Load(parameters + 2250 + unit + TLanes.Count), sum1);
+                    sum0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[18]), TLanes.Load(parameters + 2260 + unit), sum0);
+                    sum1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[18]), TLanes.Load(parameters + 2260 + unit + TLanes.Count), sum1);
+                    sum0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[19]), TLanes.Load(parameters + 2270 + unit), sum0);
+                    sum1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[19]), TLanes.Load(parameters + 2270 + unit + TLanes.Count), sum1);
+                    sum0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[20]), TLanes.Load(parameters + 2280 + unit), sum0);
+                    sum1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[20]), TLanes.Load(parameters + 2280 + unit + TLanes.Count), sum1);
+                    sum0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[21]), TLanes.Load(parameters + 2290 + unit), sum0);
+                    sum1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[21]), TLanes.Load(parameters + 2290 + unit + TLanes.Count), sum1);
+                    sum0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[22]), TLanes.Load(parameters + 2300 + unit), sum0);
+                    sum1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[22]), TLanes.Load(parameters + 2300 + unit + TLanes.Count), sum1);
+                    sum0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[23]), TLanes.Load(parameters + 2310 + unit), sum0);
+                    sum1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[23]), TLanes.Load(parameters + 2310 + unit + TLanes.Count), sum1);
+                    sum0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[24]), TLanes.Load(parameters + 2320 + unit), sum0);
+                    sum1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[24]), TLanes.Load(parameters + 2320 + unit + TLanes.Count), sum1);
+                    sum0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[25]), TLanes.Load(parameters + 2330 + unit), sum0);
+                    sum1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[25]), TLanes.Load(parameters + 2330 + unit + TLanes.Count), sum1);
+                    sum0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[26]), TLanes.Load(parameters + 2340 + unit), sum0);
+                    sum1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[26]), TLanes.Load(parameters + 2340 + unit + TLanes.Count), sum1);
+                    sum0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[27]), TLanes.Load(parameters + 2350 + unit), sum0);
+                    sum1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[27]), TLanes.Load(parameters + 2350 + unit + TLanes.Count), sum1);
+                    sum0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[28]), TLanes.Load(parameters + 2360 + unit), sum0);
+                    sum1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[28]), TLanes.Load(parameters + 2360 + unit + TLanes.Count), sum1);
+                    sum0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[29]), TLanes.Load(parameters + 2370 + unit), sum0);
+                    sum1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[29]), TLanes.Load(parameters + 2370 + unit + TLanes.Count), sum1);
+                    sum0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[30]), TLanes.Load(parameters + 2380 + unit), sum0);
+                    sum1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[30]), TLanes.Load(parameters + 2380 + unit + TLanes.Count), sum1);
+                    sum0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[31]), TLanes.Load(parameters + 2390 + unit), sum0);
+                    sum1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[31]), TLanes.Load(parameters + 2390 + unit + TLanes.Count), sum1);
                     sum0.Store(y1 + unit);
                     if (unit + TLanes.Count < 10) sum1.Store(y1 + unit + TLanes.Count);
                 }
