@@ -40,7 +40,7 @@ public sealed class NetGenAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var declaration = NetworkParser.Parse(type, context.Compilation, context.CancellationToken);
+        var declaration = NetworkParser.Parse(type, attributes, context.Compilation, context.CancellationToken);
         foreach (var fault in NetworkCompiler.Judge(declaration))
         {
             // A formula in this project is reported once, at its own struct, by FormulaAnalysis.
