@@ -48,7 +48,8 @@ internal sealed class DemonstrationRun(Demonstration demonstration, ShowOptions 
         text.WriteLine($"{demonstration.Title}: {demonstration.Summary}");
         text.WriteLine(demonstration.Notice);
         text.WriteLine();
-        text.WriteLine($"{"steps",-24} {Numbers.Count(steps)}");
+        (string name, long done) = demonstration.Done(steps);
+        text.WriteLine($"{name,-24} {Numbers.Count(done)}");
         demonstration.Describe(text);
         output.Write(text);
         return steps;

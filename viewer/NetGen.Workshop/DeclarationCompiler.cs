@@ -14,21 +14,14 @@ namespace NetGen.Workshop;
 /// </summary>
 public static class DeclarationCompiler
 {
-    /// <summary>Small, with something of all that a user's network is likely to have.</summary>
-    private const string Usual = "[Network, Input(2), Dense<Tanh>(9), Dense<ReLU>(3), Dense<Sigmoid>(1), Loss<BinaryCrossEntropy>] partial class Usual;";
-
-    /// <summary>
-    /// The compiler's own code is compiled with the first declaration, which is not the user's. Who is in a hurry does so at the same time rather than wait for a thread that gives way.
-    /// </summary>
-    private static readonly Lazy<bool> Ready = new(() =>
+    /// <summary>Makes the first compilation as fast as the later ones; takes a second or two, on the calling thread. Nobody has to wait for it.</summary>
+    public static void WarmUp()
     {
-        using DeclaredNetwork usual = CompileUntil(Usual, CancellationToken.None);
+        // Who compiles at the same time begins with the generator, so this begins at the other end.
+        Require(CompilerInputs.Compilation(CompilerInputs.Parse(WarmUpText.Code)).Emit(Stream.Null).Diagnostics);
+        using DeclaredNetwork usual = Compile(WarmUpText.Declaration);
         usual.Create(seed: 1);
-        return true;
-    }, LazyThreadSafetyMode.PublicationOnly);
-
-    /// <summary>Makes the first compilation as fast as the later ones; takes a second or two, on the calling thread.</summary>
-    public static void WarmUp() => _ = Ready.Value;
+    }
 
     /// <summary>Compiles a declaration on a thread of the pool.</summary>
     /// <param name="declaration">C# with one class that is declared a network; <c>using NetGen</c> is understood.</param>
@@ -41,8 +34,12 @@ public static class DeclarationCompiler
     public static DeclaredNetwork Compile(string declaration, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(declaration);
-        WarmUp();
-        return CompileUntil(declaration, cancellation);
+        (string text, INamedTypeSymbol type, CSharpCompilation compilation) = WriteUntil(declaration, cancellation);
+        var image = new MemoryStream();
+        EmitResult emitted = compilation.AddSyntaxTrees(CompilerInputs.Parse(text)).Emit(image, cancellationToken: cancellation);
+        Require(emitted.Diagnostics);
+        image.Position = 0;
+        return new(declaration, text, NetworkAttributes.FullName(type), image);
     }
 
     /// <summary>Writes a declaration's code as a build would, and compiles nothing.</summary>
@@ -67,16 +64,6 @@ public static class DeclarationCompiler
         // What is wrong with the attributes themselves is the compiler's to say, and explains the rest.
         Require(compilation.GetSemanticModel(tree).GetDiagnostics(cancellationToken: cancellation));
         throw new DeclarationException([.. faults.Select(fault => Explain(fault, type))]);
-    }
-
-    private static DeclaredNetwork CompileUntil(string declaration, CancellationToken cancellation)
-    {
-        (string text, INamedTypeSymbol type, CSharpCompilation compilation) = WriteUntil(declaration, cancellation);
-        var image = new MemoryStream();
-        EmitResult emitted = compilation.AddSyntaxTrees(CompilerInputs.Parse(text)).Emit(image, cancellationToken: cancellation);
-        Require(emitted.Diagnostics);
-        image.Position = 0;
-        return new(declaration, text, NetworkAttributes.FullName(type), image);
     }
 
     private static INamedTypeSymbol NetworkIn(SyntaxTree tree, CSharpCompilation compilation, CancellationToken cancellation)

@@ -18,13 +18,20 @@ internal sealed class DemonstrationPageWithoutWindow : IDisposable
 
     public LiveView View { get; }
 
+    /// <summary>Draws the page with its controls.</summary>
+    public DrawList Draw(float width, float height)
+    {
+        _list.Clear();
+        _page.Draw(_list, _stage.Act, width, height);
+        return _list;
+    }
+
     /// <summary>Draws the page and requires that its texts can be read.</summary>
     public void Require(Page page)
     {
         if (View.Theme != page.Theme)
             View.SwitchTheme();
-        _list.Clear();
-        _page.Draw(_list, _stage.Act, page.Width, page.Height);
+        Draw(page.Width, page.Height);
         IPageLayout layout = _stage.Act.Layout(page.Width, page.Height, _page.Widgets[1].NaturalHeight);
         Area[] panels = [.. _list.Regions.ToArray().Select(region => region.Area), .. layout.Menu is { } menu ? (Area[])[menu] : [], .. View.IsDrawerOpen ? (Area[])[layout.Drawer] : []];
         Legibility.Require(_list, panels, page.Theme.Page, page.Scale, $"{_stage.Act.Name} in a window, {page}");

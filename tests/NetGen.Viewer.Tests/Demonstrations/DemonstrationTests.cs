@@ -5,9 +5,6 @@ namespace NetGen.Tests;
 
 public class DemonstrationTests
 {
-    /// <summary>Texts of figures that change with each step are a frame's own; more is waste.</summary>
-    private const int MostBytesAFrame = 2000;
-
     public static TheoryData<string> Names => Shows.Names;
 
     [Fact]
@@ -42,31 +39,6 @@ public class DemonstrationTests
         Assert.True(output.ToString().Split('\n').Length > 5, output.ToString());
         using SKBitmap picture = SKBitmap.Decode(file);
         Assert.Equal((1280, 800), (picture.Width, picture.Height));
-    }
-
-    [Theory]
-    [MemberData(nameof(Names))]
-    public void A_frame_allocates_at_most_two_thousand_bytes(string name)
-    {
-        const int frames = 40;
-        Demonstration demonstration = Shows.Begun(name);
-        Shows.Play(demonstration);
-        using SkiaFonts fonts = new();
-        var list = new DrawList(fonts);
-        var layout = new DemonstrationLayout(1280, 800);
-        long bytes = 0;
-        for (int frame = -frames; frame < frames; frame++)
-        {
-            if (!demonstration.Advance())
-                demonstration.Reset(1);
-            long before = GC.GetAllocatedBytesForCurrentThread();
-            list.Clear();
-            DemonstrationPage.Draw(list, demonstration, frame + frames, layout, Theme.Dark);
-            if (frame >= 0)
-                bytes += GC.GetAllocatedBytesForCurrentThread() - before;
-        }
-
-        Assert.True(bytes / frames <= MostBytesAFrame, $"A frame allocates {bytes / frames} bytes and has {list.Commands.Count} commands.");
     }
 
     [Fact]

@@ -42,6 +42,29 @@ public sealed class PaintedRegionsTests : IDisposable
         Assert.Null(Changed(Theme.Dark.Panel, Theme.Dark.Panel));
     }
 
+    [Fact]
+    public void Of_a_panel_only_the_place_is_painted_where_something_came_went_or_changed()
+    {
+        Area left = new(10, 10, 20, 10), right = new(60, 70, 20, 10);
+        Paint();
+        Assert.Equal([left.Inset(-2)], Paint(left)!);
+        Assert.Empty(Paint(left)!);
+        Assert.Equal([right.Inset(-2)], Paint(left, right)!);
+        Assert.Equal([left.Inset(-2)], Paint(right)!);
+        Assert.Equal([right.Inset(-2)], Paint()!);
+
+        Area[]? Paint(params Area[] marks)
+        {
+            var list = new DrawList(_fonts);
+            list.Rectangle(Panel, Theme.Dark.Panel);
+            foreach (Area mark in marks)
+                list.Rectangle(mark, Theme.Dark.Accent);
+            list.Line(5, 50, 95, 50, Theme.Dark.Line);
+            list.Enclose(0, Panel);
+            return Places(list);
+        }
+    }
+
     /// <summary>The places to paint; null for the whole page.</summary>
     private Area[]? Changed(Color panel, Color elsewhere)
     {
@@ -53,6 +76,8 @@ public sealed class PaintedRegionsTests : IDisposable
         int last = list.Commands.Count;
         list.Rectangle(Elsewhere, elsewhere);
         list.Enclose(last, Elsewhere);
-        return _painted.TryFindChanges(list) ? [.. _painted.Changed.ToArray().Select(region => region.Area)] : null;
+        return Places(list);
     }
+
+    private Area[]? Places(DrawList list) => _painted.TryFindChanges(list) ? [.. _painted.Changed.ToArray().Select(region => region.Area)] : null;
 }

@@ -59,6 +59,18 @@ internal sealed class PageWithoutWindow : IDisposable
         Waiting.Await(() => Driver.Timeline!.CanSwap, "there is another branch");
     }
 
+    /// <summary>Draws the page until the view in the place of the answers has something to show.</summary>
+    public void AwaitView(TrainingSnapshot snapshot)
+    {
+        SideView view = Views.Shown!;
+        Waiting.Await(() =>
+        {
+            List.Clear();
+            Draw(List, snapshot, 1280, 800);
+            return view switch { CodeView code => code.Controls.OfType<CodePane>().Single().LineCount > 3, LayersView layers => layers.Marks != null, _ => ((LandscapeView)view).HasLandscape };
+        }, $"{view} has something to show");
+    }
+
     /// <summary>Draws the page into a list.</summary>
     public void Draw(DrawList list, TrainingSnapshot snapshot, float width, float height)
     {

@@ -29,6 +29,7 @@ public class CommandLineTests
     [InlineData("--seed -1", "'-1' is no whole number")]
     [InlineData("--theme blue", "There is no theme 'blue'; themes are: dark, light.")]
     [InlineData("mnist", "needs the folder")]
+    [InlineData("descent --benchmark-edits 0", "takes no --benchmark-edits: it is no training")]
     [InlineData("digits here", "takes no folder, but 'here' was given")]
     public void A_wrong_command_line_is_answered_with_what_to_mend(string arguments, string expected) => RequireError(2, expected, arguments.Split(' '));
 

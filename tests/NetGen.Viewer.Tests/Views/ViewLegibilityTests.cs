@@ -16,12 +16,7 @@ public sealed class ViewLegibilityTests
         int views = 0;
         for (window.Views.Turn(1); window.Views.Shown is { } view; window.Views.Turn(1), views++)
         {
-            Await(() =>
-            {
-                window.List.Clear();
-                window.Draw(window.List, snapshot, 1280, 800);
-                return view switch { CodeView code => code.Controls.OfType<CodePane>().Single().LineCount > 3, LayersView layers => layers.Marks != null, _ => ((LandscapeView)view).HasLandscape };
-            }, $"{view} has something to show");
+            window.AwaitView(snapshot);
             foreach (Page page in Page.All(zoom: 1))
                 window.Require(snapshot, page);
         }

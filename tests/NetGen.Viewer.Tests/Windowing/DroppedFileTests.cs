@@ -17,10 +17,27 @@ public sealed class DroppedFileTests(Desk desk)
         shown.Drop(Flowers);
         Await(() => shown.Trainer.Network.OutputSize == 3, "the classes are learned");
         Assert.Equal((4, "iris", "class"), (shown.Trainer.Network.InputSize, shown.Ask(() => shown.Window.Commands.SceneName), shown.Ask(() => shown.Window.Commands.DataName)));
-        desk.Do("key", "d");
+        desk.Do("mousemove", "640", "300", "key", "d");
         Await(() => shown.Trainer.Network.OutputSize == 1, "another column is predicted");
         desk.Do("key", "Prior");
         Await(() => shown.Trainer.Network is Spiral, "the scene before is there again");
+    }
+
+    [Fact]
+    public void A_table_that_is_dragged_from_another_program_is_learned()
+    {
+        desk.Require();
+        DragSource.Require();
+        using var folder = new TemporaryFolder();
+        string file = Path.Combine(folder.Path, "my flöwers.csv");
+        File.Copy(Flowers, file);
+        using Shown shown = Open();
+        using var source = new DragSource(desk.Display, file);
+        desk.Do("mousemove", "1260", "780", "mousedown", "1", "mousemove", "1240", "760", "mousemove", "1200", "700", "mousemove", "640", "380");
+        source.Await("taken");
+        desk.Do("mouseup", "1");
+        Await(() => shown.Trainer.Network.OutputSize == 3, "the classes are learned");
+        Assert.Equal("my flöwers", shown.Ask(() => shown.Window.Commands.SceneName));
     }
 
     [Theory]

@@ -193,8 +193,10 @@ public sealed class EditorTests(Desk desk)
         Assert.Equal(halted.Network.Parameters[..16].ToArray(), shown.Trainer.Network.Parameters[..16].ToArray());
     }
 
-    [Fact]
-    public void A_shape_that_cannot_be_compiled_is_explained_and_the_training_stays()
+    [Theory]
+    [InlineData(1, "Thanh", "Thanh")]
+    [InlineData(100, "Tanh", "give it fewer layers")]
+    public void A_shape_that_cannot_be_compiled_is_explained_and_the_training_stays(int layers, string activation, string words)
     {
         desk.Require();
         using Shown shown = Open(isPaused: true);
@@ -203,11 +205,11 @@ public sealed class EditorTests(Desk desk)
         DenseDeclaration right = editor.Recipe.Declaration!;
         shown.Ask(() =>
         {
-            editor.ChangeShape(right.With(0, right.Hidden[0] with { Activation = "Thanh" }));
+            editor.ChangeShape(right with { Hidden = [.. Enumerable.Repeat(new DenseLayer(activation, 60), layers)] });
             return true;
         });
         Await(() => shown.Window.Commands.Message is { IsError: true }, "the error is said");
-        Assert.Contains("Thanh", shown.Window.Commands.Message!.Text, StringComparison.Ordinal);
+        Assert.Contains(words, shown.Window.Commands.Message!.Text, StringComparison.Ordinal);
         Await(() => right.Equals(editor.Recipe.Declaration), "the shape is as before");
         Assert.Same(before, shown.Trainer);
     }

@@ -36,6 +36,17 @@ internal static class GlPicture
         return sum / (a.Length * 0.75);
     }
 
+    /// <summary>Largest difference of any pixel's channels, 0 to 255.</summary>
+    public static int LargestDifference(SKBitmap one, SKBitmap other)
+    {
+        ReadOnlySpan<byte> a = one.GetPixelSpan(), b = other.GetPixelSpan();
+        Assert.Equal(a.Length, b.Length);
+        int largest = 0;
+        for (int i = 0; i < a.Length; i++)
+            largest = Math.Max(largest, Math.Abs(a[i] - b[i]));
+        return largest;
+    }
+
     /// <summary>Leaves a picture for eyes in the folder that NETGEN_TEST_PICTURES names, if it does.</summary>
     public static void Keep(SKBitmap picture, string name)
     {
@@ -45,7 +56,8 @@ internal static class GlPicture
         File.WriteAllBytes(Path.Combine(folder, name + ".png"), png.ToArray());
     }
 
-    private static unsafe SKBitmap Read(GL gl, int width, int height)
+    /// <summary>The pixels that were painted.</summary>
+    public static unsafe SKBitmap Read(GL gl, int width, int height)
     {
         var bottomUp = new byte[width * height * 4];
         fixed (byte* first = bottomUp)

@@ -22,6 +22,9 @@ public class DeclarationCompilerTests
     }
 
     [Fact]
+    public void What_makes_the_compiler_ready_compiles_itself() => DeclarationCompiler.WarmUp();
+
+    [Fact]
     public async Task Many_declarations_can_be_compiled_at_once()
     {
         DeclaredNetwork[] all = await Task.WhenAll(Enumerable.Range(1, 4).Select(units =>

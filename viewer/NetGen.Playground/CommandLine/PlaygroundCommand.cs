@@ -18,6 +18,12 @@ internal sealed class PlaygroundCommand
         HelpName = "number",
         CustomParser = argument => WholeNumber.Parse<int>(argument),
     };
+    private readonly Option<int?> _edits = new("--benchmark-edits")
+    {
+        Description = "Edit the network in the window again and again, at first so many seconds after the first picture, then tell how long it took.",
+        HelpName = "seconds",
+        CustomParser = argument => WholeNumber.Parse<int>(argument),
+    };
     private readonly Option<string?> _snapshot = new("--snapshot") { Description = "Write the picture to this PNG file.", HelpName = "file" };
     private readonly FilmArguments _film = new();
     private readonly Option<bool> _describe = new("--describe") { Description = "Train, then print the state as text." };
@@ -47,7 +53,7 @@ internal sealed class PlaygroundCommand
     {
         _root.Add(_scene);
         _root.Add(_folder);
-        foreach (Option option in (Option[])[_headless, _terminal, _snapshot, _describe, _gallery, _list, _resume, _seed, _epochs, _theme, _benchmark, _data, _lesson, _motion, .. _open.Options, .. _table.Options, .. _film.Options])
+        foreach (Option option in (Option[])[_headless, _terminal, _snapshot, _describe, _gallery, _list, _resume, _seed, _epochs, _theme, _benchmark, _edits, _data, _lesson, _motion, .. _open.Options, .. _table.Options, .. _film.Options])
             _root.Add(option);
     }
 
@@ -122,6 +128,7 @@ internal sealed class PlaygroundCommand
             Opens = _open.Of(parsed),
             Lesson = parsed.GetValue(_lesson) is { } lesson ? LessonReader.Read(File.ReadAllText(lesson)) : null,
             Epochs = parsed.GetValue(_epochs),
+            BenchmarkEdits = parsed.GetValue(_edits) is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
         };
     }
 
@@ -144,7 +151,7 @@ internal sealed class PlaygroundCommand
     {
         string? wrong = parsed.GetValue(_folder) != null && demonstration is not IFolderScene ? "takes no folder" : parsed.GetValue(_data) != null ? "takes no --data"
             : parsed.GetValue(_resume) != null ? "takes no --resume" : parsed.GetValue(_epochs) != null ? "takes no --epochs"
-            : parsed.GetValue(_lesson) != null ? "takes no --lesson" : _open.Of(parsed) != null ? "takes no session" : null;
+            : parsed.GetValue(_edits) != null ? "takes no --benchmark-edits" : parsed.GetValue(_lesson) != null ? "takes no --lesson" : _open.Of(parsed) != null ? "takes no session" : null;
         if (wrong != null)
             throw new UserErrorException($"The scene '{demonstration.Name}' {wrong}: it is no training.") { ExitCode = 2 };
     }

@@ -26,6 +26,9 @@ internal sealed record RunOptions : ShowOptions
     /// <summary>Most epochs to train; null for the scene's own.</summary>
     public int? Epochs { get; init; }
 
+    /// <summary>When the network is first edited after the first picture, to tell how long edits take; null for no such measurement.</summary>
+    public TimeSpan? BenchmarkEdits { get; init; }
+
     /// <inheritdoc/>
     public override bool WantsWindow => base.WantsWindow && Epochs == null;
 }

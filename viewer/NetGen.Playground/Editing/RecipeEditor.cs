@@ -27,7 +27,6 @@ internal sealed class RecipeEditor : TrainingEditor
     private DeclaredNetwork? _declared;
     private LiveMessage? _wrong;
     private bool _isChanged;
-    private bool _isWarm;
     private long _taken;
 
     /// <param name="session">Whose training is edited; it has not begun.</param>
@@ -147,7 +146,8 @@ internal sealed class RecipeEditor : TrainingEditor
     /// <inheritdoc/>
     public override WindowTraining? Take()
     {
-        WarmUpOnce();
+        if (Recipe.Declaration != null && _act?.HasPicture == true)
+            ShapeCompiler.WarmUp();
         if (Desk.Take() is { } opened)
             return _session.Open(opened);
         if (!TryTakeShape() || !PaintedSamples.AreEnough(Recipe) || !_isChanged || Stopwatch.GetElapsedTime(_taken) < Shortest || _act?.Training is not Trainer shown)
@@ -166,15 +166,6 @@ internal sealed class RecipeEditor : TrainingEditor
     /// <summary>Whether the same network learns the same data, so that a training changed in its past can go on from there.</summary>
     private static bool IsSameButForSteps(Recipe one, Recipe other) =>
         one == other with { Optimizer = one.Optimizer, LearningRate = one.LearningRate, Schedule = one.Schedule, BatchSize = one.BatchSize };
-
-    /// <summary>Makes the compiler ready as soon as there is a picture to look at meanwhile.</summary>
-    private void WarmUpOnce()
-    {
-        if (_isWarm || Recipe.Declaration == null || _act?.HasPicture != true)
-            return;
-        _isWarm = true;
-        ShapeCompiler.WarmUp();
-    }
 
     private void Paint(double x, double y)
     {

@@ -2,22 +2,26 @@ using NetGen.Workshop;
 
 namespace NetGen.Playground;
 
-/// <summary>Compiles one wanted declaration after another beside the window; of those that come while it is busy only the newest counts.</summary>
+/// <summary>Compiles one wanted declaration after another beside the window; one that comes while another is being compiled takes its place.</summary>
 /// <param name="done">Called on the compiler's thread when something was compiled, or refused.</param>
 internal sealed class ShapeCompiler(Action done)
 {
     /// <summary>Longer than that nobody waits for an edit.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
+    /// <summary>Makes the first compilation as fast as later ones. A thread that gives way does so: who is in a hurry compiles beside it rather than wait.</summary>
+    private static readonly Lazy<Task> Ready = new(() => Task.Factory.StartNew(GetReady, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default));
+
     private Task<DeclaredNetwork>? _work;
-    private DenseDeclaration? _compiling;
+    private Action _supersede = () => { };
+    private CancellationToken _superseded;
     private DenseDeclaration? _wanted;
 
     /// <summary>Whether something is being compiled, or was and has not been taken.</summary>
     public bool IsBusy => _work != null;
 
-    /// <summary>Makes the first compilation as fast as later ones, by a thread that gives way to drawing.</summary>
-    public static void WarmUp() => new Thread(WarmUpGivingWay) { IsBackground = true, Name = "compiler's warm-up" }.Start();
+    /// <summary>Begins to make the compiler ready, once.</summary>
+    public static void WarmUp() => _ = Ready.Value;
 
     /// <summary>Asks for a declaration.</summary>
     public void Want(DenseDeclaration declaration)
@@ -25,6 +29,8 @@ internal sealed class ShapeCompiler(Action done)
         _wanted = declaration;
         if (_work == null)
             Begin();
+        else
+            _supersede();
     }
 
     /// <summary>Takes what was wanted last, once it is compiled; null before.</summary>
@@ -33,8 +39,7 @@ internal sealed class ShapeCompiler(Action done)
     {
         if (_work is not { IsCompleted: true } work)
             return null;
-        DenseDeclaration compiled = _compiling!;
-        if (_wanted != compiled)
+        if (_superseded.IsCancellationRequested)
         {
             if (work.IsCompletedSuccessfully)
                 work.Result.Dispose();
@@ -43,27 +48,32 @@ internal sealed class ShapeCompiler(Action done)
         }
 
         _work = null;
-        return (compiled, work.GetAwaiter().GetResult());
+        return (_wanted!, work.GetAwaiter().GetResult());
     }
 
     /// <summary>Compiles a declaration now, as long as anybody waits for it.</summary>
     /// <exception cref="DeclarationException">It is wrong, or takes too long.</exception>
-    public static DeclaredNetwork Compile(DenseDeclaration declaration)
+    /// <exception cref="OperationCanceledException">It is not wanted any more.</exception>
+    public static DeclaredNetwork Compile(DenseDeclaration declaration, CancellationToken superseded = default) =>
+        // A compiler that is not ready yet has as long again for itself.
+        Compile(declaration, Ready is { IsValueCreated: true, Value.IsCompleted: true } ? Patience : 2 * Patience, superseded);
+
+    /// <inheritdoc cref="Compile(DenseDeclaration, CancellationToken)"/>
+    internal static DeclaredNetwork Compile(DenseDeclaration declaration, TimeSpan patience, CancellationToken superseded)
     {
-        // The compiler itself is not made ready within the network's time.
-        DeclarationCompiler.WarmUp();
-        using var patience = new CancellationTokenSource(Patience);
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(superseded);
+        end.CancelAfter(patience);
         try
         {
-            return DeclarationCompiler.Compile(declaration.ToString(), patience.Token);
+            return DeclarationCompiler.Compile(declaration.ToString(), end.Token);
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException) when (!superseded.IsCancellationRequested)
         {
-            throw new DeclarationException([new("NG0022", 0, FormattableString.Invariant($"The network takes more than {Patience.TotalSeconds} seconds to compile; give it fewer layers"))]);
+            throw new DeclarationException([new("NG0022", 0, FormattableString.Invariant($"The network takes more than {patience.TotalSeconds} seconds to compile; give it fewer layers"))]);
         }
     }
 
-    private static void WarmUpGivingWay()
+    private static void GetReady()
     {
         GivingWay.Begin();
         DeclarationCompiler.WarmUp();
@@ -71,8 +81,10 @@ internal sealed class ShapeCompiler(Action done)
 
     private void Begin()
     {
-        DenseDeclaration next = _compiling = _wanted!;
-        _work = Task.Run(() => Compile(next));
+        DenseDeclaration next = _wanted!;
+        var superseded = new CancellationTokenSource();
+        (_supersede, _superseded) = (superseded.Cancel, superseded.Token);
+        _work = Task.Run(() => Compile(next, superseded.Token));
         _ = _work.ContinueWith(_ => done(), TaskScheduler.Default);
     }
 }

@@ -7,19 +7,24 @@ internal sealed class WindowedScreen(RunOptions options, TextWriter output) : IS
     /// <exception cref="WindowUnavailableException">There is no window to be had; nothing was trained.</exception>
     public StopReason Run(Session session, CancellationToken cancellation)
     {
-        if (options.BenchmarkFrames != null)
+        if (IsBenchmark)
             DropRules(session);
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        WindowTraining first = session.ToWindow();
+        EditBenchmark? edits = options.BenchmarkEdits is { } wait ? new(Editable(first), wait, end.Cancel) : null;
         var window = new WindowOptions
         {
             Theme = options.Theme,
-            BenchmarkFrames = options.BenchmarkFrames,
+            BenchmarkFrames = options.BenchmarkFrames ?? (edits != null ? int.MaxValue : null),
             ReducedMotion = options.ReducedMotion,
             Lesson = options.Lesson,
             Scenes = WindowScenes.Of(Scenes, (scene, data, seed) => Begin(session, scene, data, seed)),
             Open = file => DroppedTable.Open(file, (scene, seed) => Begin(session, scene, 0, seed)),
             FirstScene = new(Scenes.IndexOf(session.Scene), session.Data),
         };
-        Viewer.Show(session.ToWindow(), window, Tell, cancellation);
+        Viewer.Show(edits != null ? first with { Editor = edits } : first, window, Tell, end.Token);
+        if (edits is { IsDone: true })
+            output.WriteLine(edits.Describe());
         return cancellation.IsCancellationRequested
             ? new(StopKind.Cancelled, $"Cancelled after step {Numbers.Count(session.Trainer.StepCount)}.")
             : new(StopKind.Completed, "The window was closed.");
@@ -28,11 +33,17 @@ internal sealed class WindowedScreen(RunOptions options, TextWriter output) : IS
     /// <summary>Those whose data are at hand, and the user's own.</summary>
     private List<Scene> Scenes => [.. Gallery.Scenes.Append(options.Scene).Distinct().Where(scene => !scene.NeedsFolder || scene == options.Scene)];
 
+    private bool IsBenchmark => options.BenchmarkFrames != null || options.BenchmarkEdits != null;
+
     private static WindowTraining Begin(Session session, Scene scene, int data, ulong seed)
     {
         session.Begin(scene, data, seed);
         return session.ToWindow();
     }
+
+    private RecipeEditor Editable(WindowTraining training) => training.Editor is RecipeEditor { Recipe.Declaration.Hidden.Count: > 0 } editor
+        ? editor
+        : throw new UserErrorException($"The scene '{options.Scene.Name}' takes no --benchmark-edits: its layers cannot be changed in the window.") { ExitCode = 2 };
 
     /// <summary>What is measured is drawing while the training goes on, so it must not end.</summary>
     private static void DropRules(Session session)
@@ -43,7 +54,7 @@ internal sealed class WindowedScreen(RunOptions options, TextWriter output) : IS
 
     private void Tell(string figures)
     {
-        if (options.BenchmarkFrames != null)
+        if (IsBenchmark)
             output.WriteLine(figures);
     }
 }

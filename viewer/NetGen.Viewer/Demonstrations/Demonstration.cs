@@ -27,6 +27,9 @@ internal abstract class Demonstration
     /// <summary>How fast it goes unless the user wishes otherwise.</summary>
     public virtual Speed UsualSpeed => Speed.TenASecond;
 
+    /// <summary>What was done in so many steps, in the words of who learns from it: the header counts it.</summary>
+    public virtual (string Name, long Count) Done(long steps) => ("step", steps);
+
     /// <summary>Steps after which it makes its best picture.</summary>
     public abstract int StepsOfPicture { get; }
 

@@ -20,11 +20,12 @@ internal static class DemonstrationPage
         list.Rectangle(area, theme.Panel);
         list.Line(area.X, area.Bottom - 0.5f, area.Right, area.Bottom - 0.5f, theme.Line);
         float y = area.CenterY - TextStyle.Body.Height() / 2, right = area.Right - Margin;
-        string count = Numbers.Count(step);
+        (string name, long done) = demonstration.Done(step);
+        string count = Numbers.Count(done);
         list.Text(right, y, count, TextStyle.Body, theme.Text, 1);
         right -= list.Width(count, TextStyle.Body) + 8;
-        list.Text(right, y, "step", TextStyle.Body, theme.Quiet, 1);
-        right -= list.Width("step", TextStyle.Body) + 2 * Margin;
+        list.Text(right, y, name, TextStyle.Body, theme.Quiet, 1);
+        right -= list.Width(name, TextStyle.Body) + 2 * Margin;
         float x = list.Text(area.X + Margin, area.CenterY - TextStyle.Title.Height() / 2, demonstration.Title, TextStyle.Title, theme.Text) + Margin;
         string beside = message?.Text ?? demonstration.Summary;
         if (right - x > list.Width(beside, TextStyle.Body) || message != null)

@@ -35,6 +35,20 @@ internal readonly record struct Area(float X, float Y, float Width, float Height
 
     public bool Contains(Area other) => X <= other.X && Y <= other.Y && Right >= other.Right && Bottom >= other.Bottom;
 
+    /// <summary>The smallest area around both.</summary>
+    public Area With(Area other)
+    {
+        float x = MathF.Min(X, other.X), y = MathF.Min(Y, other.Y);
+        return new(x, y, MathF.Max(Right, other.Right) - x, MathF.Max(Bottom, other.Bottom) - y);
+    }
+
+    /// <summary>What both have in common; without width or height where that is nothing.</summary>
+    public Area Within(Area other)
+    {
+        float x = MathF.Max(X, other.X), y = MathF.Max(Y, other.Y);
+        return new(x, y, MathF.Max(0, MathF.Min(Right, other.Right) - x), MathF.Max(0, MathF.Min(Bottom, other.Bottom) - y));
+    }
+
     /// <summary>A square around a point.</summary>
     public static Area Around(float x, float y, float side) => new(x - side / 2, y - side / 2, side, side);
 }

@@ -42,6 +42,12 @@ internal enum MarkerShape
 /// <summary>One thing to paint. A value, so that a list of them can be filled anew each frame without allocating.</summary>
 internal readonly record struct DrawCommand(DrawKind Kind, Area Area, Color Color)
 {
+    /// <summary>How far edges are soft and letters reach out of their line, in pixels of the page.</summary>
+    private const float Overhang = 2;
+
+    /// <summary>The corners of a marker stick out of its area by this share of its width at most.</summary>
+    private const float MarkerOverhang = 0.1f;
+
     /// <summary>Width of a line, an outline or a ring.</summary>
     public float Stroke { get; init; }
 
@@ -63,4 +69,15 @@ internal readonly record struct DrawCommand(DrawKind Kind, Area Area, Color Colo
 
     /// <summary>Whether a heat map runs smoothly between its values or shows each as a square.</summary>
     public bool IsSmooth { get; init; }
+
+    /// <summary>All that it may paint on, and a little more.</summary>
+    public Area Bounds => Kind switch
+    {
+        DrawKind.Line => new Area(MathF.Min(Area.X, Area.Right), MathF.Min(Area.Y, Area.Bottom), MathF.Abs(Area.Width), MathF.Abs(Area.Height)).Inset(-Stroke / 2 - Overhang),
+        DrawKind.Marker => Area.Inset(-MarkerOverhang * Area.Width - Stroke - Overhang),
+        _ => Area.Inset(-Overhang),
+    };
+
+    /// <summary>Whether nothing is seen of what was painted in a place before: a rectangle without its round corners covers it.</summary>
+    public bool Hides(Area place) => Kind == DrawKind.Rectangle && Color.A == byte.MaxValue && Area.Inset(0.3f * Radius + Overhang).Contains(place);
 }

@@ -5,7 +5,10 @@ namespace NetGen;
 /// <summary>What a picture consists of, in the order in which it is painted. Knows no screen; a painter turns it into pixels.</summary>
 internal sealed class DrawList(ITextMeasure measure)
 {
-    private readonly List<DrawCommand> _commands = new(4096);
+    /// <summary>More than most pictures have.</summary>
+    public const int UsualCommands = 4096;
+
+    private readonly List<DrawCommand> _commands = new(UsualCommands);
     private readonly List<StillPart> _stills = [];
     private readonly List<Region> _regions = [];
     private int _enclosed;

@@ -108,7 +108,8 @@ internal sealed class DemonstrationAct : Act
             return;
         _kept.Begin(list);
         DemonstrationPage.Draw(list, _demonstration, _steps, (DemonstrationLayout)layout, theme, message);
-        _kept.End(list);
+        if (_demonstration.IsHeavy)
+            _kept.End(list);
         _hasNews = false;
     }
 

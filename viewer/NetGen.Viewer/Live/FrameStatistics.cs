@@ -4,8 +4,16 @@ using System.Globalization;
 namespace NetGen;
 
 /// <summary>What drawing costs: times of frames from their beginning until they are handed to the screen, processor time and bytes. Its own size does not grow with the frames.</summary>
-internal sealed class FrameStatistics(LiveStage stage)
+/// <param name="stage">What is drawn.</param>
+/// <param name="wanted">Frames after which enough was measured; null for never.</param>
+internal sealed class FrameStatistics(LiveStage stage, int? wanted)
 {
+    /// <summary>What draws less often, because it seldom changes, is measured for as long as so many frames a second would take.</summary>
+    private const double FewestASecond = 10;
+
+    /// <summary>Seconds more, so that what draws just as often gets all its frames.</summary>
+    private const double Slack = 1;
+
     /// <summary>At first code is compiled and lists find their size; these frames are told apart, and only the longest of them.</summary>
     private static readonly TimeSpan Settling = TimeSpan.FromSeconds(3);
 
@@ -24,6 +32,9 @@ internal sealed class FrameStatistics(LiveStage stage)
 
     /// <summary>Frames measured.</summary>
     public int Count { get; private set; }
+
+    /// <summary>Whether enough was measured.</summary>
+    public bool IsOver => Count >= wanted || _total.Elapsed.TotalSeconds >= wanted / FewestASecond + Slack;
 
     /// <summary>A frame took so long.</summary>
     public void Add(TimeSpan frame)
@@ -57,7 +68,7 @@ internal sealed class FrameStatistics(LiveStage stage)
         long bytes = DrawingBytes() - _bytes, all = GC.GetTotalAllocatedBytes() - _allBytes;
         return string.Create(CultureInfo.InvariantCulture, $"""
             first frame      {_untilFirst?.TotalSeconds:0.00} s after the program's start
-            frames           {Count} in {seconds:0.0} s, {Count / seconds:0.0} a second
+            frames           {Count} in {seconds:0.0} s, {Count / seconds:0.0} a second{(Count < wanted ? ": it is drawn only when it changes" : "")}
             median           {Percentile(0.5):0.0} ms
             99th percentile  {Percentile(0.99):0.0} ms
             longest          {_longest.TotalMilliseconds:0.0} ms, and {_longestAtFirst.TotalMilliseconds:0.0} ms in the first {Settling.TotalSeconds} seconds

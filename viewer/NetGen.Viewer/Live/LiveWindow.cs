@@ -15,7 +15,6 @@ internal sealed class LiveWindow : IDisposable
     private readonly WindowPicture _picture;
     private readonly LiveStage _stage;
     private readonly FrameClock _clock;
-    private readonly int? _mostFrames;
     private volatile bool _hasPicture;
     private bool _isStale = true;
 
@@ -30,8 +29,7 @@ internal sealed class LiveWindow : IDisposable
         Commands = new(_stage, new(options.Scenes, options.FirstScene), view, host.Close) { Clipboard = host, Opener = options.Open };
         Page = new(Commands, options.Lesson);
         _clock = new(_picture.IsSoftware ? SoftwareRate : HardwareRate);
-        _mostFrames = options.BenchmarkFrames;
-        Statistics = new(_stage);
+        Statistics = new(_stage, options.BenchmarkFrames);
     }
 
     public FrameStatistics Statistics { get; }
@@ -55,7 +53,7 @@ internal sealed class LiveWindow : IDisposable
     public void Run(CancellationToken cancellation)
     {
         TimeSpan rest = TimeSpan.Zero;
-        while (!_host.ShouldClose && !cancellation.IsCancellationRequested && !_stage.Act.IsBroken && !(Statistics.Count >= _mostFrames))
+        while (!_host.ShouldClose && !cancellation.IsCancellationRequested && !_stage.Act.IsBroken && !Statistics.IsOver)
         {
             _host.Poll(HasNews ? _clock.Rest : rest < Nap ? rest : Nap);
             while (_host.TryTake(out WindowEvent happened))

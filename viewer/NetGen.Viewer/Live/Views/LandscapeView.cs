@@ -39,14 +39,15 @@ internal sealed class LandscapeView : SideView
         _drawn.Draw(list, area, snapshot, theme);
     }
 
+    /// <summary>Asks again whenever the figures are renewed.</summary>
     private void AskAnew(TrainingSnapshot snapshot)
     {
-        if (_trainer.Data is not Dataset data || _timeline.Frames.Count < LossLandscape.FewestPoints || !_seen.IsDue(snapshot.Step))
+        if (_trainer.Data is not Dataset data || _timeline.Frames.Count < LossLandscape.FewestPoints || !_seen.IsDue(snapshot.Figures))
             return;
         _network ??= _trainer.Network.Clone();
         float[] now = [.. snapshot.Parameters];
         int samples = Math.Min(data.Count, (int)Math.Clamp(Affordable / (LossLandscape.Points * snapshot.Info.MultiplyAdds), FewestSamples, MostSamples));
-        _seen.Ask(snapshot.Step, () =>
+        _seen.Ask(snapshot.Figures, () =>
         {
             _network.ImportParameters(now);
             List<float[]> path = [.. _timeline.Frames.All().Where(frame => frame.Step < snapshot.Step).Select(frame => frame.Parameters), _network.Parameters.ToArray()];

@@ -19,7 +19,11 @@ internal sealed class LayersPanel : IPanel
         Paragraph.Draw(list, legend, Legend, TextStyle.Label, theme.Quiet);
         Area body = inside.Below(legend.Height + 8);
         if (History is not { } history)
+        {
+            list.Text(body.X, body.Y, "are being computed …", TextStyle.Label, theme.Quiet);
             return;
+        }
+
         int rows = Math.Clamp((int)(body.Height / SmallestRow), 1, history.Gradients.Length);
         float height = body.Height / rows;
         for (int row = 0; row < rows; row++)

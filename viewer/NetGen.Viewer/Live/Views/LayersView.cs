@@ -37,11 +37,11 @@ internal sealed class LayersView : SideView
     /// <summary>Asks again whenever the figures are renewed.</summary>
     private void AskAnew(TrainingSnapshot snapshot)
     {
-        if (_trainer.Data is not Dataset data || !_history.IsDue(snapshot.Step))
+        if (_trainer.Data is not Dataset data || !_history.IsDue(snapshot.Figures))
             return;
         float[] now = [.. snapshot.Parameters];
         _watch ??= new(_trainer.Network, data);
-        _history.Ask(snapshot.Step, () =>
+        _history.Ask(snapshot.Figures, () =>
         {
             KeyFrame[] frames = [.. _timeline.Frames.All().Where(frame => frame.Step < snapshot.Step)];
             foreach (KeyFrame gone in _moments.Keys.Except(frames).ToArray())

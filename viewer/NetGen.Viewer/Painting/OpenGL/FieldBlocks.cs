@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace NetGen;
 
-/// <summary>What there is to compute in a block of a map with contours.</summary>
+/// <summary>What there is to compute in a block of a map.</summary>
 internal enum FieldBlockKind
 {
     /// <summary>Contours, or one is so near that it reaches in.</summary>
@@ -38,20 +38,21 @@ internal sealed class FieldBlocks
 
     /// <summary>Cuts a field.</summary>
     /// <param name="field">What is cut.</param>
-    /// <param name="reach">How many cells a contour covers on either side of where it runs.</param>
-    public void Cut(Field field, float reach)
+    /// <param name="reach">How many cells a contour covers on either side of where it runs; null for a map without contours.</param>
+    public void Cut(Field field, float? reach)
     {
         _blocks.Clear();
+        ReadOnlySpan<float> levels = reach == null ? [] : Levels;
 
         // One cell more, because values run smoothly from cell to cell.
-        int around = 1 + (int)MathF.Ceiling(reach);
+        int around = 1 + (int)MathF.Ceiling(reach ?? 0);
         for (int top = 0; top < field.Height; top += Side)
         {
             for (int left = 0; left < field.Width; left += Side)
             {
                 int right = Math.Min(left + Side, field.Width), bottom = Math.Min(top + Side, field.Height);
                 (float least, float most) = RangeOf(field, left - around, top - around, right + around, bottom + around);
-                Add(new(KindOf(least, most), new(left, top, right, bottom), most));
+                Add(new(KindOf(least, most, levels), new(left, top, right, bottom), most));
             }
         }
     }
@@ -65,9 +66,9 @@ internal sealed class FieldBlocks
             _blocks.Add(block);
     }
 
-    private static FieldBlockKind KindOf(float least, float most)
+    private static FieldBlockKind KindOf(float least, float most, ReadOnlySpan<float> levels)
     {
-        foreach (float level in Levels)
+        foreach (float level in levels)
         {
             if (least <= level && level <= most)
                 return FieldBlockKind.Lined;

@@ -102,17 +102,16 @@ internal sealed class GlPainter : IDisposable
 
     private void PaintAll(DrawList list, Color page)
     {
-        _builder.Build(list.Span, [new(0, list.Commands.Count, default)], list.Stills, _kept, _size.Scale);
+        Region whole = Whole(list.Commands.Count);
+        _builder.Build(list.Span, [whole], list.Stills, _kept, _size.Scale);
         Clear(page);
-        PaintBatch();
+        PaintBatch([whole]);
     }
 
     private void PaintChanges(DrawList list, Color page)
     {
-        _builder.Build(list.Span, _painted.Changed, list.Stills, _kept, _size.Scale);
-        foreach (Region region in _painted.Changed)
-            Clear(PixelBox.Around(region.Area, _size.Scale).Within(new(0, 0, _size.Width, _size.Height)), region.Ground ?? page);
-        PaintBatch();
+        _builder.Build(list.Span, _painted.Changed, list.Stills, _kept, _size.Scale, page);
+        PaintBatch(_painted.Changed);
     }
 
     /// <summary>Brings a part that has changed up to date.</summary>
@@ -121,21 +120,31 @@ internal sealed class GlPainter : IDisposable
         if (!part.TryChange(commands))
             return;
         PartsPainted++;
-        _builder.Build(commands, [new(0, commands.Length, default)], [], _kept, _size.Scale);
+        Region whole = Whole(commands.Length);
+        _builder.Build(commands, [whole], [], _kept, _size.Scale);
         _aside.Bind(_size.Width, _size.Height);
         PixelBox before = part.Bounds;
-        part.Cover(_builder.Batch.Runs, new(0, 0, _size.Width, _size.Height));
+        part.Cover(_builder.Batch.Quads, new(0, 0, _size.Width, _size.Height));
         Clear(before, default);
         Clear(part.Bounds, default);
-        PaintBatch();
+        PaintBatch([whole]);
     }
+
+    /// <summary>So many commands on the whole page.</summary>
+    private Region Whole(int commands) => new(0, commands, new(0, 0, _size.Width / _size.Scale, _size.Height / _size.Scale));
 
     private void Clear(PixelBox box, Color color)
     {
-        _gl.Enable(EnableCap.ScissorTest);
-        _gl.Scissor(box.Left, _size.Height - box.Bottom, (uint)box.Width, (uint)box.Height);
+        Limit(box);
         Clear(color);
         _gl.Disable(EnableCap.ScissorTest);
+    }
+
+    /// <summary>Nothing outside of the box is painted from here on.</summary>
+    private void Limit(PixelBox box)
+    {
+        _gl.Enable(EnableCap.ScissorTest);
+        _gl.Scissor(box.Left, _size.Height - box.Bottom, (uint)box.Width, (uint)box.Height);
     }
 
     private void Clear(Color color)
@@ -144,18 +153,22 @@ internal sealed class GlPainter : IDisposable
         _gl.Clear(ClearBufferMask.ColorBufferBit);
     }
 
-    /// <summary>Brings what was built to the graphics card and paints it.</summary>
-    private void PaintBatch()
+    /// <summary>Brings what was built of the regions to the graphics card and paints it, each within its area.</summary>
+    private void PaintBatch(ReadOnlySpan<Region> regions)
     {
         Upload();
-        int first = 0;
-        foreach (QuadRun run in _builder.Batch.Runs)
+        for (int part = 0; part < regions.Length; part++)
         {
-            _programs[(int)run.Kind].Use();
-            _gl.BlendFunc(BlendingFactor.One, run.Kind is GlKind.Solid or GlKind.FieldInside or GlKind.ContoursInside ? BlendingFactor.Zero : BlendingFactor.OneMinusSrcAlpha);
-            _quads.Draw(first, run.Quads.Count);
-            first += run.Quads.Count;
+            Limit(PixelBox.Around(regions[part].Area, _size.Scale).Within(new(0, 0, _size.Width, _size.Height)));
+            foreach (QuadRun run in _builder.Batch.RunsOf(part))
+            {
+                _programs[(int)run.Kind].Use();
+                _gl.BlendFunc(BlendingFactor.One, run.Kind is GlKind.Solid or GlKind.FieldInside or GlKind.ContoursInside ? BlendingFactor.Zero : BlendingFactor.OneMinusSrcAlpha);
+                _quads.Draw(run.First, run.Count);
+            }
         }
+
+        _gl.Disable(EnableCap.ScissorTest);
     }
 
     private void Upload()
@@ -178,7 +191,7 @@ internal sealed class GlPainter : IDisposable
         if (_builder.Scales.IsChanged)
             _scales.Upload<Color>(_builder.Scales.Colors, ScaleTable.Width, ScaleTable.MostScales, ScaleTable.MostScales);
         _builder.Scales.IsChanged = false;
-        _quads.Upload(_builder.Batch.Runs);
+        _quads.Upload(_builder.Batch);
     }
 
     /// <summary>Begins with a framebuffer of another size: nothing that was kept fits it.</summary>

@@ -37,23 +37,20 @@ internal sealed class KeptPart
     }
 
     /// <summary>Finds out where the quads of the part have ink.</summary>
-    public void Cover(ReadOnlySpan<QuadRun> runs, PixelBox page)
+    public void Cover(ReadOnlySpan<GlQuad> quads, PixelBox page)
     {
         int columns = (page.Right + Tile - 1) / Tile, rows = (page.Bottom + Tile - 1) / Tile;
         Array.Resize(ref _covered, columns * rows);
         Array.Clear(_covered);
         PixelBox? bounds = null;
-        foreach (QuadRun run in runs)
+        foreach (ref readonly GlQuad quad in quads)
         {
-            foreach (ref readonly GlQuad quad in CollectionsMarshal.AsSpan(run.Quads))
-            {
-                PixelBox box = PixelBox.Of(quad).Within(page);
-                if (box.Width <= 0 || box.Height <= 0)
-                    continue;
-                bounds = bounds?.With(box) ?? box;
-                for (int row = box.Top / Tile; row <= (box.Bottom - 1) / Tile; row++)
-                    _covered.AsSpan(row * columns + box.Left / Tile, (box.Right - 1) / Tile - box.Left / Tile + 1).Fill(true);
-            }
+            PixelBox box = PixelBox.Of(quad).Within(page);
+            if (box.Width <= 0 || box.Height <= 0)
+                continue;
+            bounds = bounds?.With(box) ?? box;
+            for (int row = box.Top / Tile; row <= (box.Bottom - 1) / Tile; row++)
+                _covered.AsSpan(row * columns + box.Left / Tile, (box.Right - 1) / Tile - box.Left / Tile + 1).Fill(true);
         }
 
         Bounds = bounds ?? default;

@@ -24,6 +24,8 @@ internal readonly record struct PixelBox(int Left, int Top, int Right, int Botto
     public static PixelBox Around(Area area, float scale) =>
         new((int)MathF.Floor(area.X * scale), (int)MathF.Floor(area.Y * scale), (int)MathF.Ceiling(area.Right * scale), (int)MathF.Ceiling(area.Bottom * scale));
 
+    public bool Intersects(PixelBox other) => Left < other.Right && other.Left < Right && Top < other.Bottom && other.Top < Bottom;
+
     /// <summary>The smallest box around both.</summary>
     public PixelBox With(PixelBox other) =>
         new(Math.Min(Left, other.Left), Math.Min(Top, other.Top), Math.Max(Right, other.Right), Math.Max(Bottom, other.Bottom));

@@ -41,21 +41,21 @@ internal sealed class QuadBuffer : IDisposable
     }
 
     /// <summary>Brings all runs to the graphics card, one behind the other.</summary>
-    public unsafe void Upload(ReadOnlySpan<QuadRun> runs)
+    public unsafe void Upload(QuadBatch batch)
     {
-        int quads = 0;
-        foreach (QuadRun run in runs)
-            quads += run.Quads.Count;
-        Reserve(quads);
-        int vertex = 0;
-        foreach (QuadRun run in runs)
+        ReadOnlySpan<GlQuad> quads = batch.Quads;
+        Reserve(quads.Length);
+        int place = 0;
+        foreach (QuadRun run in batch.Runs)
         {
-            for (int i = 0; i < run.Quads.Count; i++, vertex += Corners)
-                _staged.AsSpan(vertex, Corners).Fill(run.Quads[i]);
+            run.First = place;
+            place += run.Count;
         }
 
+        for (int i = 0; i < quads.Length; i++)
+            _staged.AsSpan(batch.Owners[i].NextPlace() * Corners, Corners).Fill(quads[i]);
         fixed (GlQuad* first = _staged)
-            _gl.BufferData(BufferTargetARB.ArrayBuffer, (nuint)(vertex * Stride), first, BufferUsageARB.StreamDraw);
+            _gl.BufferData(BufferTargetARB.ArrayBuffer, (nuint)(quads.Length * Corners * Stride), first, BufferUsageARB.StreamDraw);
     }
 
     /// <summary>Draws some of the quads.</summary>

@@ -24,16 +24,17 @@ internal sealed class QuadBuilder(SkiaFonts fonts) : IDisposable
 
     /// <summary>Fills the batch, the atlas and the sheet.</summary>
     /// <param name="commands">What the page consists of.</param>
-    /// <param name="regions">Which of them are to be painted.</param>
+    /// <param name="regions">Which of them are to be painted, and where: a part of the batch each.</param>
     /// <param name="stills">Parts of them whose pixels are kept.</param>
     /// <param name="kept">Where they are kept, part for part.</param>
     /// <param name="scale">Pixels of the framebuffer for each of the page.</param>
-    public void Build(ReadOnlySpan<DrawCommand> commands, ReadOnlySpan<Region> regions, ReadOnlySpan<StillPart> stills, List<KeptPart> kept, float scale)
+    /// <param name="page">The page's colour, with which each region begins; null where it is there already.</param>
+    public void Build(ReadOnlySpan<DrawCommand> commands, ReadOnlySpan<Region> regions, ReadOnlySpan<StillPart> stills, List<KeptPart> kept, float scale, Color? page = null)
     {
         _scale = scale;
         if (Atlas.Scale != scale)
             Replace(FirstAtlasSide);
-        while (!TryBuild(commands, regions, stills, kept))
+        while (!TryBuild(commands, regions, stills, kept, page))
         {
         }
     }
@@ -47,36 +48,60 @@ internal sealed class QuadBuilder(SkiaFonts fonts) : IDisposable
         Atlas = new(fonts, _scale, side);
     }
 
-    private bool TryBuild(ReadOnlySpan<DrawCommand> commands, ReadOnlySpan<Region> regions, ReadOnlySpan<StillPart> stills, List<KeptPart> kept)
+    private bool TryBuild(ReadOnlySpan<DrawCommand> commands, ReadOnlySpan<Region> regions, ReadOnlySpan<StillPart> stills, List<KeptPart> kept, Color? page)
     {
         Batch.Clear();
         Fields.Clear();
-        int part = 0;
         foreach (Region region in regions)
         {
-            for (int i = region.First; i < region.First + region.Count; i++)
+            if (!TryAdd(region, commands, stills, kept, page))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Adds what is seen of a region within its area.</summary>
+    private bool TryAdd(Region region, ReadOnlySpan<DrawCommand> commands, ReadOnlySpan<StillPart> stills, List<KeptPart> kept, Color? page)
+    {
+        var box = PixelBox.Around(region.Area, _scale);
+        Area seen = new(box.Left / _scale, box.Top / _scale, box.Width / _scale, box.Height / _scale);
+        int end = region.First + region.Count, first = end - 1, part = 0;
+        while (first >= region.First && !commands[first].Hides(seen))
+            first--;
+        Batch.BeginPart();
+        if (first < region.First && page is { } ground)
+            AddGround(region.Ground ?? ground, box, seen);
+        for (int i = Math.Max(first, region.First); i < end; i++)
+        {
+            while (part < stills.Length && stills[part].First < i)
+                part++;
+            if (part < stills.Length && stills[part].First == i)
             {
-                while (part < stills.Length && stills[part].First < i)
-                    part++;
-                if (part < stills.Length && stills[part].First == i)
-                {
-                    AddKept(kept[part].Strips);
-                    i += stills[part].Count - 1;
-                }
-                else if (!TryAdd(commands[i]))
-                {
-                    return false;
-                }
+                AddKept(kept[part].Strips, box);
+                i += stills[part].Count - 1;
+            }
+            else if (commands[i].Bounds.Intersects(seen) && !TryAdd(commands[i]))
+            {
+                return false;
             }
         }
 
         return true;
     }
 
-    private void AddKept(ReadOnlySpan<PixelBox> strips)
+    private void AddGround(Color color, PixelBox box, Area area)
+    {
+        Batch.Open(GlKind.Solid, area);
+        Batch.Add(new() { Place = new(box.Left, box.Top, 1, 0), Part = new(0, 0, box.Width, box.Height), Color = color });
+    }
+
+    private void AddKept(ReadOnlySpan<PixelBox> strips, PixelBox seen)
     {
         foreach (PixelBox strip in strips)
         {
+            if (!strip.Intersects(seen))
+                continue;
             Batch.Open(GlKind.Kept, new(strip.Left / _scale, strip.Top / _scale, strip.Width / _scale, strip.Height / _scale));
             Batch.Add(new() { Place = new(strip.Left, strip.Top, 1, 0), Part = new(0, 0, strip.Width, strip.Height) });
         }
@@ -194,28 +219,26 @@ internal sealed class QuadBuilder(SkiaFonts fonts) : IDisposable
 
         quad.Shape.W = Scales.RowOf(command.Scale!);
         if (command.Kind == DrawKind.ContourMap)
-        {
             quad.Ring = command.Ring;
-            AddContours(command, quad);
-            return true;
-        }
-
-        quad.Color = command.IsSmooth ? new(255, 255, 255) : default;
-        AddWhole(GlKind.Field, command.Area, quad, 0);
+        else
+            quad.Color = command.IsSmooth ? new(255, 255, 255) : default;
+        AddMap(command, quad);
         return true;
     }
 
-    private void AddContours(in DrawCommand command, GlQuad quad)
+    private void AddMap(in DrawCommand command, GlQuad quad)
     {
-        if (!command.Scale!.IsOpaque || MathF.Min(quad.Shape.X, quad.Shape.Y) < HollowFrom)
+        bool hasContours = command.Kind == DrawKind.ContourMap;
+        GlKind whole = hasContours ? GlKind.Contours : GlKind.Field;
+        if (!command.IsSmooth || !command.Scale!.IsOpaque || MathF.Min(quad.Shape.X, quad.Shape.Y) < HollowFrom)
         {
-            AddWhole(GlKind.Contours, command.Area, quad, 0);
+            AddWhole(whole, command.Area, quad, 0);
             return;
         }
 
-        AddBorder(GlKind.Contours, command.Area, quad, 0.5f, quad.Shape.Z + 1.5f);
+        AddBorder(whole, command.Area, quad, 0.5f, quad.Shape.Z + 1.5f);
         float x = quad.Shape.X - quad.Shape.Z - 1, y = quad.Shape.Y - quad.Shape.Z - 1;
-        _blocks.Cut(command.Field!, Contour.Stroke * _scale * command.Field!.Width / (2 * quad.Shape.X));
+        _blocks.Cut(command.Field!, hasContours ? Contour.Stroke * _scale * command.Field!.Width / (2 * quad.Shape.X) : null);
         foreach (FieldBlockKind kind in (ReadOnlySpan<FieldBlockKind>)[FieldBlockKind.Lined, FieldBlockKind.Plain, FieldBlockKind.Flat])
             AddBlocks(kind, command, quad, new(-x, -y, x, y));
     }

@@ -6,26 +6,37 @@ internal sealed class QuadRun
     /// <summary>From so many places on, the run is taken to cover all between them: looking would cost more than another draw call.</summary>
     private const int Crowd = 200;
 
-    private readonly List<Area> _areas = [];
+    private readonly List<Area> _areas = new(Crowd);
     private Area _all;
+    private int _laid;
 
     public GlKind Kind { get; private set; }
 
-    public List<GlQuad> Quads { get; } = [];
+    /// <summary>How many quads it has.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Where its quads begin when all runs lie one behind the other.</summary>
+    public int First { get; set; }
 
     /// <summary>Empties the run for another program.</summary>
     public void Begin(GlKind kind)
     {
-        Kind = kind;
-        Quads.Clear();
+        (Kind, Count, _laid) = (kind, 0, 0);
         _areas.Clear();
     }
+
+    /// <summary>A quad joins it.</summary>
+    public void Join() => Count++;
+
+    /// <summary>The place of the next of its quads, in the order in which they joined.</summary>
+    public int NextPlace() => First + _laid++;
 
     /// <summary>Notes that quads cover a place.</summary>
     public void Occupy(Area area)
     {
-        _all = _areas.Count == 0 ? area : Around(_all, area);
-        _areas.Add(area);
+        _all = _areas.Count == 0 ? area : _all.With(area);
+        if (_areas.Count < Crowd)
+            _areas.Add(area);
     }
 
     /// <summary>Whether the run paints where the area is.</summary>
@@ -42,11 +53,5 @@ internal sealed class QuadRun
         }
 
         return false;
-    }
-
-    private static Area Around(Area one, Area other)
-    {
-        float x = MathF.Min(one.X, other.X), y = MathF.Min(one.Y, other.Y);
-        return new(x, y, MathF.Max(one.Right, other.Right) - x, MathF.Max(one.Bottom, other.Bottom) - y);
     }
 }

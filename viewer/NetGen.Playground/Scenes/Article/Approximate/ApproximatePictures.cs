@@ -11,6 +11,7 @@ internal sealed class ApproximatePictures
     private PlotAxis _y = new("", 0, 1);
     private PlotAxis? _piece;
     private PlotAxis? _steps;
+    private PlotAxis? _points;
     private PlotAxis? _loss;
     private PlotAxis? _error;
     private string _heading = "";
@@ -78,8 +79,10 @@ internal sealed class ApproximatePictures
             double least = Math.Max(1e-12, Math.Min(model.ConstructedLoss, model.Loss)), floor = 1;
             while (floor > least)
                 floor /= 10;
-            Plot plot = Within(inside, PlotAxis.Renew(ref _steps, "steps of the scene, 20 of Adam's each", 0, last), PlotAxis.Renew(ref _loss, "", floor, Math.Max(10, 2 * model.Losses[0]), isLogarithmic: true));
+            PlotAxis losses = PlotAxis.Renew(ref _loss, "", floor, Math.Max(10, 2 * model.Losses[0]), isLogarithmic: true);
+            Plot plot = Within(inside, PlotAxis.Renew(ref _steps, "steps of Adam", 0, last * Approximation.StepsAtOnce), losses);
             plot.DrawAxes(list, theme);
+            plot = plot with { X = PlotAxis.Renew(ref _points, "", 0, last) };
             plot.Line(list, 0, model.ConstructedLoss, last, model.ConstructedLoss, theme.Contrary, 2, isDashed: true);
             plot.Series(list, model.Losses, theme.Accent);
             plot.Dot(list, model.Losses.Length - 1, model.Loss, theme.Accent, theme);

@@ -46,6 +46,9 @@ internal sealed class ApproximateScene : Demonstration
     public override Speed UsualSpeed => Speed.OneAFrame;
 
     /// <inheritdoc/>
+    public override (string Name, long Count) Done(long steps) => ("training step", steps * Approximation.StepsAtOnce);
+
+    /// <inheritdoc/>
     public override int StepsOfPicture => 250;
 
     private Approximation Model => _model!;

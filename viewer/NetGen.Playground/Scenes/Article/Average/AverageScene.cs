@@ -44,6 +44,9 @@ internal sealed class AverageScene : Demonstration
     public override Speed UsualSpeed => Speed.OneAFrame;
 
     /// <inheritdoc/>
+    public override (string Name, long Count) Done(long steps) => ("time t", steps);
+
+    /// <inheritdoc/>
     public override int StepsOfPicture => 299;
 
     private NoisyCosine Cosine => _cosine!;

@@ -49,6 +49,9 @@ internal sealed class BackPropagationScene : Demonstration
     public override Speed UsualSpeed => Speed.OneASecond;
 
     /// <inheritdoc/>
+    public override (string Name, long Count) Done(long steps) => ("click", steps);
+
+    /// <inheritdoc/>
     public override int StepsOfPicture => 9;
 
     private BackPropagationModel Model => _model!;

@@ -23,7 +23,8 @@ internal sealed class CatsPictures
     private readonly Field[] _flatWeights = Fields(16, PetPictures.Size);
     private readonly Field[] _convWeights = Fields(8, 5);
     private readonly Verdict[] _verdicts = new Verdict[2];
-    private readonly string[] _facts = ["", ""];
+    private readonly (double OfLearned, double OfNew, string Text)[] _facts = [(-1, -1, ""), (-1, -1, "")];
+    private (Dataset? From, int Sample, int Shift) _named;
     private DeclarationText? _flatDeclaration;
     private DeclarationText? _convDeclaration;
     private string _photographHeading = "";
@@ -41,14 +42,13 @@ internal sealed class CatsPictures
         bool isCat = PetPictures.IsCat(from, sample);
         _verdicts[0] = Judge("flattened", flat.Cat(_shifted), isCat);
         _verdicts[1] = Judge("Conv2D", conv.Cat(_shifted), isCat);
-        string way = shift == 0 ? "where it was" : $"{Math.Abs(shift)} pixels to the {(shift > 0 ? "right" : "left")}";
-        _photographHeading = $"a {(isCat ? "cat" : "dog")}, {way}";
-        _shiftHeading = $"{pictures.Learned.Count} learned pictures, all shifted: how many are still right";
-        _mark = $"shift {shift.ToString(CultureInfo.InvariantCulture).Replace('-', '−')}";
+        if (_named != (from, sample, shift))
+            NameShown(pictures.Learned.Count, isCat, shift);
+        _named = (from, sample, shift);
         _flatDeclaration ??= new(flat.Network.Info.Declaration);
         _convDeclaration ??= new(conv.Network.Info.Declaration);
-        _facts[0] = Facts(flat, pictures);
-        _facts[1] = Facts(conv, pictures);
+        RenewFacts(0, flat, pictures);
+        RenewFacts(1, conv, pictures);
         Show(flat.Weights(), _flatWeights);
         Show(conv.Weights(), _convWeights);
     }
@@ -94,8 +94,8 @@ internal sealed class CatsPictures
     /// <summary>Each network's declaration, its first layer's weights as pictures, and what it has learned.</summary>
     public void DrawNetworks(DrawList list, Area flat, Area conv, Theme theme)
     {
-        DrawNetwork(list, flat, "flattened: 16 units, a weight for each pixel; grey is 0", _flatDeclaration!, _flatWeights, _facts[0], theme);
-        DrawNetwork(list, conv, "Conv2D: 8 kernels of 5×5 pixels, each looks everywhere", _convDeclaration!, _convWeights, _facts[1], theme);
+        DrawNetwork(list, flat, "flattened: 16 units, a weight for each pixel; grey is 0", _flatDeclaration!, _flatWeights, _facts[0].Text, theme);
+        DrawNetwork(list, conv, "Conv2D: 8 kernels of 5×5 pixels, each looks everywhere", _convDeclaration!, _convWeights, _facts[1].Text, theme);
     }
 
     private static void DrawNetwork(DrawList list, Area area, string heading, DeclarationText declaration, Field[] weights, string facts, Theme theme)
@@ -137,6 +137,22 @@ internal sealed class CatsPictures
 
     private static Verdict Judge(string name, double cat, bool isCat) =>
         new($"{name}: {(cat > 0.5 ? "cat" : "dog")}, {Math.Max(cat, 1 - cat).ToString("P0", CultureInfo.InvariantCulture)} sure", cat > 0.5 == isCat);
+
+    /// <summary>What stays the same while the networks learn.</summary>
+    private void NameShown(int learned, bool isCat, int shift)
+    {
+        string way = shift == 0 ? "where it was" : $"{Math.Abs(shift)} pixels to the {(shift > 0 ? "right" : "left")}";
+        _photographHeading = $"a {(isCat ? "cat" : "dog")}, {way}";
+        _shiftHeading = $"{learned} learned pictures, all shifted: how many are still right";
+        _mark = $"shift {shift.ToString(CultureInfo.InvariantCulture).Replace('-', '−')}";
+    }
+
+    private void RenewFacts(int which, PetLearner learner, PetPictures pictures)
+    {
+        (double learned, double ofNew) = (learner.RightOfLearned, learner.RightOfNew);
+        if (!_facts[which].OfLearned.Equals(learned) || !_facts[which].OfNew.Equals(ofNew))
+            _facts[which] = (learned, ofNew, Facts(learner, pictures));
+    }
 
     private static string Facts(PetLearner learner, PetPictures pictures) =>
         $"{Numbers.Count(learner.Network.ParameterCount)} parameters; right: {PerCent(learner.RightOfLearned)} of {pictures.Learned.Count} learned, {PerCent(learner.RightOfNew)} of {pictures.New.Count} new";

@@ -60,6 +60,9 @@ internal sealed class CatsScene : Demonstration, IFolderScene
     public override bool IsHeavy => true;
 
     /// <inheritdoc/>
+    public override (string Name, long Count) Done(long steps) => ("training step", Math.Min(steps, TrainingSteps));
+
+    /// <inheritdoc/>
     public override int StepsOfPicture => TrainingSteps + PetLearner.Shifts.Length;
 
     private Dataset From => _isNew ? _pets!.New : _pets!.Learned;

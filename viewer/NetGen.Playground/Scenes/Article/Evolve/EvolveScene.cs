@@ -47,6 +47,9 @@ internal sealed class EvolveScene : Demonstration
     public override IReadOnlyList<Widget> Controls { get; }
 
     /// <inheritdoc/>
+    public override (string Name, long Count) Done(long steps) => ("generation", steps);
+
+    /// <inheritdoc/>
     public override int StepsOfPicture => 60;
 
     /// <inheritdoc/>

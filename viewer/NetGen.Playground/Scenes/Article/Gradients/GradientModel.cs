@@ -11,6 +11,9 @@ internal readonly record struct CheckedWeight(string Name, string BackPropagated
 /// <summary>A network in training whose gradient is checked as it goes.</summary>
 internal sealed class GradientModel
 {
+    /// <summary>Steps of training from one check to the next.</summary>
+    public const int StepsAtOnce = 5;
+
     /// <summary>Step sizes of the V, from the smallest.</summary>
     public const int Sizes = 37;
 
@@ -21,7 +24,6 @@ internal sealed class GradientModel
     private const int StepsALook = 10;
 
     private const int CheckedSamples = 8;
-    private const int TrainingSteps = 5;
     private const double SmallestSize = 1e-9;
 
     /// <summary>Float's rounding, grown over a network's sums, as a share of the gradient's largest element.</summary>
@@ -80,7 +82,7 @@ internal sealed class GradientModel
     /// <summary>Trains a little, then checks at the new place.</summary>
     public void Advance()
     {
-        for (int i = 0; i < TrainingSteps; i++)
+        for (int i = 0; i < StepsAtOnce; i++)
             _trainer.Step();
         _steps++;
         Errors[_nextSize] = GradientCheck.Run(_trainer.Network, _inputs, _targets, StepSizes[_nextSize]).NumericError;

@@ -38,6 +38,9 @@ internal sealed class GradientsScene : Demonstration
     public override IReadOnlyList<Widget> Controls { get; }
 
     /// <inheritdoc/>
+    public override (string Name, long Count) Done(long steps) => ("training step", steps * GradientModel.StepsAtOnce);
+
+    /// <inheritdoc/>
     public override int StepsOfPicture => GradientModel.Sizes + 3;
 
     private GradientModel Model => _model!;

@@ -56,6 +56,9 @@ internal sealed class ImitateScene : Demonstration
     public override Speed UsualSpeed => Speed.OneAFrame;
 
     /// <inheritdoc/>
+    public override (string Name, long Count) Done(long steps) => ("frame", steps);
+
+    /// <inheritdoc/>
     public override int StepsOfPicture => 1735;
 
     private Imitation Imitation => _imitation!;

@@ -43,6 +43,9 @@ internal sealed class LearningRateScene : Demonstration
     public override IReadOnlyList<Widget> Controls { get; }
 
     /// <inheritdoc/>
+    public override (string Name, long Count) Done(long steps) => ("training", steps);
+
+    /// <inheritdoc/>
     public override int StepsOfPicture => RangeTests.Seeds + RangeTests.Trials;
 
     private RangeTests Tests => _tests!;

@@ -48,6 +48,9 @@ internal sealed class PoleScene : Demonstration
     public override Speed UsualSpeed => Speed.OneAFrame;
 
     /// <inheritdoc/>
+    public override (string Name, long Count) Done(long steps) => ("time step", steps);
+
+    /// <inheritdoc/>
     public override int StepsOfPicture => 1050;
 
     /// <inheritdoc/>

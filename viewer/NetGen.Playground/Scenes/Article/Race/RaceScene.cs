@@ -55,6 +55,9 @@ internal sealed class RaceScene : Demonstration
     public override Speed UsualSpeed => Speed.OneAFrame;
 
     /// <inheritdoc/>
+    public override (string Name, long Count) Done(long steps) => ("training step", steps * RaceLane.StepsAtOnce);
+
+    /// <inheritdoc/>
     public override int StepsOfPicture => RaceLane.Points - 1;
 
     /// <inheritdoc/>
