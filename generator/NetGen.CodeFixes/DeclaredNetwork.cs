@@ -14,7 +14,7 @@ internal sealed record DeclaredNetwork(INamedTypeSymbol Type, Compilation Compil
 {
     public NetworkAttributes Attributes { get; } = NetworkAttributes.Of(Type);
 
-    public NetworkDeclaration Declaration { get; } = NetworkParser.Parse(Type, Compilation, default);
+    public NetworkDeclaration Declaration { get; } = NetworkParser.Parse(Type, NetworkAttributes.Of(Type), Compilation, default);
 
     public static async Task<DeclaredNetwork?> AtAsync(Document document, Diagnostic diagnostic, CancellationToken cancellation)
     {

@@ -1,11 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using NetGen.Generator.Analysis;
 using NetGen.Generator.Diagnostics;
-using NetGen.Generator.Lowering;
 using NetGen.Generator.Parsing;
-using NetGen.Generator.Printing;
 
 namespace NetGen.Generator;
 
@@ -43,26 +40,12 @@ public sealed class NetGenAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var declaration = NetworkParser.Parse(type, context.Compilation, context.CancellationToken);
-        var (program, faults) = NetworkCompiler.Judge(declaration);
-        foreach (var fault in faults)
+        var declaration = NetworkParser.Parse(type, attributes, context.Compilation, context.CancellationToken);
+        foreach (var fault in NetworkCompiler.Judge(declaration))
         {
             // A formula in this project is reported once, at its own struct, by FormulaAnalysis.
             if (FaultLocations.Find(fault, type, attributes) is { } location)
                 context.ReportDiagnostic(Diagnostic.Create(DiagnosticTable.Get(fault.Id), location, [.. fault.Words]));
         }
-
-        if (program is null)
-            return;
-        foreach (var lesson in Lessons.Of(program.Graph))
-            context.ReportDiagnostic(Diagnostic.Create(DiagnosticTable.Get(lesson.Id), FaultLocations.Find(lesson, type, attributes), [.. lesson.Words]));
-        foreach (var layer in program.Graph.Layers)
-        {
-            var (form, reason) = CodeFormChoice.For(layer, program.Graph);
-            context.ReportDiagnostic(Diagnostic.Create(DiagnosticTable.Get("NG0020"), FaultLocations.Of(attributes.Layers[layer.Index]) ?? FaultLocations.OfClass(type), $"{layer.Name} as {form}", reason));
-        }
-
-        if (GlslPrinter.Refusal(program) is { } refusal)
-            context.ReportDiagnostic(Diagnostic.Create(DiagnosticTable.Get("NG0021"), FaultLocations.OfClass(type), type.Name, refusal));
     }
 }

@@ -36,7 +36,8 @@ public sealed class NetGenGenerator : IIncrementalGenerator
     {
         if (context.TargetSymbol is not INamedTypeSymbol { TypeKind: TypeKind.Class } type)
             return null;
-        var first = NetworkAttributes.Of(type).Network?.ApplicationSyntaxReference?.GetSyntax(cancellation);
-        return first is not null && context.TargetNode.Contains(first) ? NetworkParser.Parse(type, context.SemanticModel.Compilation, cancellation) : null;
+        var attributes = NetworkAttributes.Of(type);
+        var first = attributes.Network?.ApplicationSyntaxReference?.GetSyntax(cancellation);
+        return first is not null && context.TargetNode.Contains(first) ? NetworkParser.Parse(type, attributes, context.SemanticModel.Compilation, cancellation) : null;
     }
 }

@@ -1,8 +1,8 @@
 using NetGen.Generator.Analysis;
 using NetGen.Generator.Declarations;
+using NetGen.Generator.Diagnostics;
 using NetGen.Generator.Lowering;
 using NetGen.Generator.Printing;
-using NetGen.Generator.Programs;
 
 namespace NetGen.Generator;
 
@@ -11,35 +11,36 @@ internal static class NetworkCompiler
 {
     public static GeneratedSource Compile(NetworkDeclaration declaration)
     {
-        var (program, text, faults) = Build(declaration);
-        RecentVerdicts.Remember(declaration, new(program, faults));
+        var (text, verdict) = Build(declaration);
+        RecentVerdicts.Remember(declaration, verdict);
         return new(declaration.Place.HintName, text ?? SignaturePrinter.Print(declaration.Place));
     }
 
-    /// <summary>The program, or everything that is wrong with the declaration; known already where the generator has just compiled it.</summary>
-    public static Verdict Judge(NetworkDeclaration declaration)
+    /// <summary>Everything that is wrong with the declaration, or else worth saying; known already where the generator has just compiled it.</summary>
+    public static EquatableArray<Fault> Judge(NetworkDeclaration declaration)
     {
         if (RecentVerdicts.Find(declaration) is { } known)
             return known;
-        var (program, _, faults) = Build(declaration);
-        return RecentVerdicts.Remember(declaration, new(program, faults));
+        var (_, verdict) = Build(declaration);
+        RecentVerdicts.Remember(declaration, verdict);
+        return verdict;
     }
 
-    /// <summary>The program and its text; nulls and faults where something is wrong with the declaration.</summary>
-    public static (NetworkProgram? Program, string? Text, EquatableArray<Fault> Faults) Build(NetworkDeclaration declaration)
+    /// <summary>The text, with what is worth saying about the network; or null, with everything that is wrong with the declaration.</summary>
+    public static (string? Text, EquatableArray<Fault> Verdict) Build(NetworkDeclaration declaration)
     {
         var (graph, faults) = GraphBuilder.Build(declaration);
         if (graph is null)
-            return (null, null, faults);
+            return (null, faults);
         var program = NetworkLowering.Lower(graph);
         var passes = new NetworkPasses(program);
         long scratch = PassesPrinter.ScratchSize(passes) * sizeof(float);
         if (scratch > Limits.MaximumScratch)
-            return (null, null, [TooLarge(declaration, scratch, "bytes of working memory", Limits.MaximumScratch, "make its layers smaller")]);
+            return (null, [TooLarge(declaration, scratch, "bytes of working memory", Limits.MaximumScratch, "make its layers smaller")]);
         string text = NetworkPrinter.Print(passes);
         return text.Length > Limits.MaximumText
-            ? (null, null, [TooLarge(declaration, text.Length, "characters of generated code", Limits.MaximumText, "give it fewer layers")])
-            : (program, text, []);
+            ? (null, [TooLarge(declaration, text.Length, "characters of generated code", Limits.MaximumText, "give it fewer layers")])
+            : (text, Remarks.Of(program));
     }
 
     private static Fault TooLarge(NetworkDeclaration declaration, long size, string things, long most, string advice) =>

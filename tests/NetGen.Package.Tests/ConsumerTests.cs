@@ -81,6 +81,14 @@ public sealed partial class ConsumerTests(PackedFeed feed)
     }
 
     [Fact]
+    public async Task An_older_compiler_from_a_package_is_told_in_one_sentence()
+    {
+        using var consumer = new Consumer(feed).Project(Network);
+        Assert.Equal("error NG0053: NetGen needs the C# compiler 4.14 or later, but this project builds with 4.8; take the reference to Microsoft.Net.Compilers.Toolset out of it, and the SDK's own compiler is used.",
+            await consumer.Refusal("-p:CompilerApiVersion=roslyn4.8"));
+    }
+
+    [Fact]
     public async Task Unsafe_code_that_is_switched_off_is_told_in_one_sentence()
     {
         using var consumer = new Consumer(feed).Project(Network, "<AllowUnsafeBlocks>false</AllowUnsafeBlocks>");

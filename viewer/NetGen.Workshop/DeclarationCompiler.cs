@@ -56,8 +56,8 @@ public static class DeclarationCompiler
         Require(tree.GetDiagnostics(cancellation));
         CSharpCompilation compilation = CompilerInputs.Compilation(tree);
         INamedTypeSymbol type = NetworkIn(tree, compilation, cancellation);
-        NetworkDeclaration parsed = NetworkParser.Parse(type, compilation, cancellation);
-        var (_, text, faults) = NetworkCompiler.Build(parsed);
+        NetworkDeclaration parsed = NetworkParser.Parse(type, NetworkAttributes.Of(type), compilation, cancellation);
+        var (text, faults) = NetworkCompiler.Build(parsed);
         if (text != null)
             return (text, type, compilation);
 

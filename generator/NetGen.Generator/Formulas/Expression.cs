@@ -19,8 +19,23 @@ internal abstract record Expression
     public bool Contains(Expression part) => Equals(part) || Operands.Any(operand => operand.Contains(part));
 
     /// <summary>The tree with each part replaced for which <paramref name="replacement"/> has one, the outermost first.</summary>
-    public Expression Replace(Func<Expression, Expression?> replacement) =>
-        replacement(this) ?? WithOperands([.. Operands.Select(operand => operand.Replace(replacement))]);
+    public Expression Replace(Func<Expression, Expression?> replacement)
+    {
+        if (replacement(this) is { } other)
+            return other;
+        var operands = Operands;
+        Expression[]? replaced = null;
+        for (int place = 0; place < operands.Count; place++)
+        {
+            var operand = operands[place].Replace(replacement);
+            if (replaced is null && ReferenceEquals(operand, operands[place]))
+                continue;
+            replaced ??= [.. operands];
+            replaced[place] = operand;
+        }
+
+        return replaced is null ? this : WithOperands(replaced);
+    }
 
     public sealed override string ToString() => FormulaText.Of(this);
 

@@ -62,12 +62,13 @@ internal static class CodeFormChoice
     public static CodeForm Wanted(Graph graph) => (CodeForm)graph.Declaration.CodeForm;
 
     /// <summary>The form of a layer's forward pass, and why.</summary>
-    public static (CodeForm Form, string Reason) For(GraphLayer layer, Graph graph)
+    public static (CodeForm Form, string Reason) For(GraphLayer layer, NetworkProgram program)
     {
         if (layer.Definition.IsView)
             return (CodeForm.SampleLanes, "nothing is computed, its neighbours read each other's buffers");
         long multiplyAdds = layer.Definition.MultiplyAdds(layer);
-        return Tiled(ForwardLowering.Outputs(layer).First(), Wanted(graph)) is null
+        var outputs = program.Predict.First(kernel => kernel.Name == KernelNames.Of(layer));
+        return Tiled(outputs, Wanted(program.Graph)) is null
             ? (CodeForm.SampleLanes, $"{multiplyAdds} multiply-adds a sample, run for sixteen samples side by side")
             : (CodeForm.RegisterTiles, $"{multiplyAdds} multiply-adds a sample, run in tiles of {RegisterTilesForm.TileRows} samples by two registers of units");
     }

@@ -9,9 +9,8 @@ namespace NetGen.Generator.Parsing;
 /// </summary>
 internal static class NetworkParser
 {
-    public static NetworkDeclaration Parse(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
+    public static NetworkDeclaration Parse(INamedTypeSymbol type, NetworkAttributes attributes, Compilation compilation, CancellationToken cancellation)
     {
-        var attributes = NetworkAttributes.Of(type);
         var faults = new List<Fault>();
         var place = ClassPlaceParser.Parse(type, compilation, attributes, faults);
         cancellation.ThrowIfCancellationRequested();

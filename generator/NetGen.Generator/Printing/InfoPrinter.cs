@@ -4,14 +4,16 @@ using NetGen.Generator.Analysis;
 using NetGen.Generator.Graphs;
 using NetGen.Generator.Lowering;
 using NetGen.Generator.Onnx;
+using NetGen.Generator.Programs;
 
 namespace NetGen.Generator.Printing;
 
 /// <summary>The static description of the network.</summary>
 internal static class InfoPrinter
 {
-    public static void Print(CodeWriter writer, Graph graph)
+    public static void Print(CodeWriter writer, NetworkProgram program)
     {
+        var graph = program.Graph;
         writer.Line("/// <inheritdoc/>").Line("public NetworkInfo Info => s_info;").Line();
         using (writer.Braces("private static readonly NetworkInfo s_info = new()", "};"))
         {
@@ -23,12 +25,12 @@ internal static class InfoPrinter
             writer.Line("Onnx = \"\"\"").Line(OnnxPrinter.Print(graph)).Line("\"\"\",");
             writer.Line("Layers =").Line("[");
             foreach (var layer in graph.Layers)
-                PrintLayer(writer, graph, layer);
+                PrintLayer(writer, program, layer);
             writer.Line("],");
         }
     }
 
-    private static void PrintLayer(CodeWriter writer, Graph graph, GraphLayer layer)
+    private static void PrintLayer(CodeWriter writer, NetworkProgram program, GraphLayer layer)
     {
         writer.Line($$"""
                 new LayerInfo
@@ -44,7 +46,7 @@ internal static class InfoPrinter
                     L1 = {{Limits.Text(layer.Declaration.Number("L1", 0))}},
                     L2 = {{Limits.Text(layer.Declaration.Number("L2", 0))}},
                     MultiplyAdds = {{Limits.Text(layer.Definition.MultiplyAdds(layer))}},
-                    CodeForm = CodeForm.{{CodeFormChoice.For(layer, graph).Form}},
+                    CodeForm = CodeForm.{{CodeFormChoice.For(layer, program).Form}},
                 },
             """);
     }

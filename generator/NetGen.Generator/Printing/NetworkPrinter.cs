@@ -13,11 +13,11 @@ internal static class NetworkPrinter
     {
         var program = passes.Program;
         string title = $"{program.Graph.Declaration.Place.Name}: {Topology(program.Graph)}, {program.Graph.Loss.Declaration.Name}, {program.Graph.ParameterCount.ToString("N0", CultureInfo.InvariantCulture)} parameters.";
-        return ClassFrame.Print(program.Graph.Declaration.Place, title, LayerTable.Lines(program.Graph), isUnsafe: true, writer =>
+        return ClassFrame.Print(program.Graph.Declaration.Place, title, LayerTable.Lines(program), isUnsafe: true, writer =>
         {
             MembersPrinter.Print(writer, program);
             writer.Line();
-            InfoPrinter.Print(writer, program.Graph);
+            InfoPrinter.Print(writer, program);
             writer.Line();
             GlslPrinter.Print(writer, program);
             writer.Line();

@@ -17,7 +17,16 @@ internal sealed record FlatIndex(int Offset, EquatableArray<IndexTerm> Terms)
     public static FlatIndex operator *(FlatIndex index, int stride) =>
         new(index.Offset * stride, index.Terms.Select(term => term with { Stride = term.Stride * stride }).ToEquatableArray());
 
-    public bool DependsOn(string loopIndex) => Terms.Any(term => term.LoopIndex == loopIndex);
+    public bool DependsOn(string loopIndex)
+    {
+        foreach (var term in Terms)
+        {
+            if (term.LoopIndex == loopIndex)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>How far one round of the loop moves the place.</summary>
     public int StrideOf(string loopIndex) => Terms.Where(term => term.LoopIndex == loopIndex).Sum(term => term.Stride);
@@ -25,6 +34,8 @@ internal sealed record FlatIndex(int Offset, EquatableArray<IndexTerm> Terms)
     /// <summary>The same place with another index in the place of a loop's.</summary>
     public FlatIndex Substitute(string loopIndex, FlatIndex replacement)
     {
+        if (!DependsOn(loopIndex))
+            return this;
         var result = this with { Terms = Terms.Where(term => term.LoopIndex != loopIndex).ToEquatableArray() };
         return Terms.Where(term => term.LoopIndex == loopIndex).Aggregate(result, (sum, term) => sum + replacement * term.Stride);
     }
