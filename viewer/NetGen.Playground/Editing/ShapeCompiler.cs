@@ -9,6 +9,9 @@ internal sealed class ShapeCompiler(Action done)
     /// <summary>Longer than that nobody waits for an edit.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
+    /// <summary>What a compiler that is not ready yet has for itself: 2 seconds by itself, many times that beside other work on two cores.</summary>
+    private static readonly TimeSpan PatienceWhileCold = TimeSpan.FromMinutes(1);
+
     /// <summary>Makes the first compilation as fast as later ones. A thread that gives way does so: who is in a hurry compiles beside it rather than wait.</summary>
     private static readonly Lazy<Task> Ready = new(() => Task.Factory.StartNew(GetReady, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default));
 
@@ -55,8 +58,7 @@ internal sealed class ShapeCompiler(Action done)
     /// <exception cref="DeclarationException">It is wrong, or takes too long.</exception>
     /// <exception cref="OperationCanceledException">It is not wanted any more.</exception>
     public static DeclaredNetwork Compile(DenseDeclaration declaration, CancellationToken superseded = default) =>
-        // A compiler that is not ready yet has as long again for itself.
-        Compile(declaration, Ready is { IsValueCreated: true, Value.IsCompleted: true } ? Patience : 2 * Patience, superseded);
+        Compile(declaration, Ready is { IsValueCreated: true, Value.IsCompleted: true } ? Patience : Patience + PatienceWhileCold, superseded);
 
     /// <inheritdoc cref="Compile(DenseDeclaration, CancellationToken)"/>
     internal static DeclaredNetwork Compile(DenseDeclaration declaration, TimeSpan patience, CancellationToken superseded)
