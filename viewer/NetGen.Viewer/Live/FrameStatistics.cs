@@ -6,7 +6,7 @@ namespace NetGen;
 /// <summary>What drawing costs: times of frames from their beginning until they are handed to the screen, processor time and bytes. Its own size does not grow with the frames.</summary>
 /// <param name="stage">What is drawn.</param>
 /// <param name="wanted">Frames after which enough was measured; null for never.</param>
-internal sealed class FrameStatistics(LiveStage stage, int? wanted)
+internal sealed class FrameStatistics(LiveStage stage, int? wanted) : IDisposable
 {
     /// <summary>What draws less often, because it seldom changes, is measured for as long as so many frames a second would take.</summary>
     private const double FewestASecond = 10;
@@ -21,11 +21,14 @@ internal sealed class FrameStatistics(LiveStage stage, int? wanted)
     private readonly int[] _frames = new int[10_000];
 
     private readonly Stopwatch _total = new();
+    private readonly StolenTime? _host = wanted == null ? null : new();
     private TimeSpan? _untilFirst;
     private long _begin;
     private TimeSpan _longest;
+    private TimeSpan _longestOfItsOwn;
     private TimeSpan _longestAtFirst;
     private TimeSpan _processor;
+    private TimeSpan? _stolenBefore;
     private TimeSpan? _stolen;
     private long _bytes;
     private long _allBytes;
@@ -44,6 +47,10 @@ internal sealed class FrameStatistics(LiveStage stage, int? wanted)
             Count++;
             _frames[Math.Min((int)(10 * frame.TotalMilliseconds), _frames.Length - 1)]++;
             _longest = frame > _longest ? frame : _longest;
+            if (_host?.Total() is { } stolen && stolen != _stolen)
+                _stolen = stolen;
+            else if (frame > _longestOfItsOwn)
+                _longestOfItsOwn = frame;
             return;
         }
 
@@ -58,7 +65,8 @@ internal sealed class FrameStatistics(LiveStage stage, int? wanted)
         if (Stopwatch.GetElapsedTime(_begin) < Settling)
             return;
         _total.Start();
-        (_processor, _stolen, _bytes, _allBytes) = (DrawingTime(), StolenTime.Total(), DrawingBytes(), GC.GetTotalAllocatedBytes());
+        _stolen = _stolenBefore = _host?.Total();
+        (_processor, _bytes, _allBytes) = (DrawingTime(), DrawingBytes(), GC.GetTotalAllocatedBytes());
     }
 
     /// <summary>The figures, a line each.</summary>
@@ -77,9 +85,11 @@ internal sealed class FrameStatistics(LiveStage stage, int? wanted)
             """);
     }
 
-    private string StolenText(double seconds) => StolenTime.Total() - _stolen is { } stolen && stolen > TimeSpan.Zero
-        ? string.Create(CultureInfo.InvariantCulture, $"\nstolen           {100 * stolen.TotalSeconds / seconds:0.0} % of a core by other machines of this host: frames waited for them")
+    private string StolenText(double seconds) => _stolen - _stolenBefore is { } stolen && stolen > TimeSpan.Zero
+        ? string.Create(CultureInfo.InvariantCulture, $"\nstolen           {100 * stolen.TotalSeconds / seconds:0.0} % of a core by other machines of this host; the longest frame that waited for none of them {_longestOfItsOwn.TotalMilliseconds:0.0} ms")
         : "";
+
+    public void Dispose() => _host?.Dispose();
 
     /// <summary>The milliseconds that so many of the frames needed at most.</summary>
     private double Percentile(double share)

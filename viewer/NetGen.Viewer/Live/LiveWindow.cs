@@ -85,6 +85,7 @@ internal sealed class LiveWindow : IDisposable
         finally
         {
             _picture.Dispose();
+            Statistics.Dispose();
         }
     }
 
