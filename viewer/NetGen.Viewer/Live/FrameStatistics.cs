@@ -37,7 +37,9 @@ internal sealed class FrameStatistics(LiveStage stage, int? wanted) : IDisposabl
     public int Count { get; private set; }
 
     /// <summary>Whether enough was measured.</summary>
-    public bool IsOver => Count >= wanted || _total.Elapsed.TotalSeconds >= wanted / FewestASecond + Slack;
+    public bool IsOver => Count >= wanted || IsSeldomDrawn;
+
+    private bool IsSeldomDrawn => _total.Elapsed.TotalSeconds >= wanted / FewestASecond + Slack;
 
     /// <summary>A frame took so long.</summary>
     public void Add(TimeSpan frame)
@@ -76,7 +78,7 @@ internal sealed class FrameStatistics(LiveStage stage, int? wanted) : IDisposabl
         long bytes = DrawingBytes() - _bytes, all = GC.GetTotalAllocatedBytes() - _allBytes;
         return string.Create(CultureInfo.InvariantCulture, $"""
             first frame      {_untilFirst?.TotalSeconds:0.00} s after the program's start
-            frames           {Count} in {seconds:0.0} s, {Count / seconds:0.0} a second{(Count < wanted ? ": it is drawn only when it changes" : "")}
+            frames           {Count} in {seconds:0.0} s, {Count / seconds:0.0} a second{(IsSeldomDrawn ? ": it is drawn only when it changes" : "")}
             median           {Percentile(0.5):0.0} ms
             99th percentile  {Percentile(0.99):0.0} ms
             longest          {_longest.TotalMilliseconds:0.0} ms, and {_longestAtFirst.TotalMilliseconds:0.0} ms in the first {Settling.TotalSeconds} seconds
