@@ -41,4 +41,7 @@ public sealed record WindowOptions
 
     /// <summary>Frames after which the window closes by itself, for measuring; null for never.</summary>
     internal int? BenchmarkFrames { get; init; }
+
+    /// <summary>Whether something is being made ready beside the window: frames are measured from its end on.</summary>
+    internal Func<bool> IsPreparing { get; init; } = () => false;
 }

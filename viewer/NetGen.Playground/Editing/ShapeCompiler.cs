@@ -23,6 +23,9 @@ internal sealed class ShapeCompiler(Action done)
     /// <summary>Whether something is being compiled, or was and has not been taken.</summary>
     public bool IsBusy => _work != null;
 
+    /// <summary>Whether the compiler is being made ready.</summary>
+    public static bool IsWarmingUp => Ready is { IsValueCreated: true, Value.IsCompleted: false };
+
     /// <summary>Begins to make the compiler ready, once.</summary>
     public static void WarmUp() => _ = Ready.Value;
 
@@ -58,7 +61,7 @@ internal sealed class ShapeCompiler(Action done)
     /// <exception cref="DeclarationException">It is wrong, or takes too long.</exception>
     /// <exception cref="OperationCanceledException">It is not wanted any more.</exception>
     public static DeclaredNetwork Compile(DenseDeclaration declaration, CancellationToken superseded = default) =>
-        Compile(declaration, Ready is { IsValueCreated: true, Value.IsCompleted: true } ? Patience : Patience + PatienceWhileCold, superseded);
+        Compile(declaration, Ready is { IsValueCreated: true } && !IsWarmingUp ? Patience : Patience + PatienceWhileCold, superseded);
 
     /// <inheritdoc cref="Compile(DenseDeclaration, CancellationToken)"/>
     internal static DeclaredNetwork Compile(DenseDeclaration declaration, TimeSpan patience, CancellationToken superseded)

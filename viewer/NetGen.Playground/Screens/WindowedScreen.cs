@@ -16,6 +16,7 @@ internal sealed class WindowedScreen(RunOptions options, TextWriter output) : IS
         {
             Theme = options.Theme,
             BenchmarkFrames = options.BenchmarkFrames ?? (edits != null ? int.MaxValue : null),
+            IsPreparing = () => ShapeCompiler.IsWarmingUp,
             ReducedMotion = options.ReducedMotion,
             Lesson = options.Lesson,
             Scenes = WindowScenes.Of(Scenes, (scene, data, seed) => Begin(session, scene, data, seed)),

@@ -6,7 +6,8 @@ namespace NetGen;
 /// <summary>What drawing costs: times of frames from their beginning until they are handed to the screen, processor time and bytes. Its own size does not grow with the frames.</summary>
 /// <param name="stage">What is drawn.</param>
 /// <param name="wanted">Frames after which enough was measured; null for never.</param>
-internal sealed class FrameStatistics(LiveStage stage, int? wanted) : IDisposable
+/// <param name="isPreparing">Whether something else is still being made ready, so that measuring has to wait.</param>
+internal sealed class FrameStatistics(LiveStage stage, int? wanted, Func<bool> isPreparing) : IDisposable
 {
     /// <summary>What draws less often, because it seldom changes, is measured for as long as so many frames a second would take.</summary>
     private const double FewestASecond = 10;
@@ -27,6 +28,7 @@ internal sealed class FrameStatistics(LiveStage stage, int? wanted) : IDisposabl
     private TimeSpan _longest;
     private TimeSpan _longestOfItsOwn;
     private TimeSpan _longestAtFirst;
+    private TimeSpan _settling;
     private TimeSpan _processor;
     private TimeSpan? _stolenBefore;
     private TimeSpan? _stolen;
@@ -64,7 +66,8 @@ internal sealed class FrameStatistics(LiveStage stage, int? wanted) : IDisposabl
         }
 
         _longestAtFirst = frame > _longestAtFirst ? frame : _longestAtFirst;
-        if (Stopwatch.GetElapsedTime(_begin) < Settling)
+        _settling = Stopwatch.GetElapsedTime(_begin);
+        if (_settling < Settling || isPreparing())
             return;
         _total.Start();
         _stolen = _stolenBefore = _host?.Total();
@@ -81,7 +84,7 @@ internal sealed class FrameStatistics(LiveStage stage, int? wanted) : IDisposabl
             frames           {Count} in {seconds:0.0} s, {Count / seconds:0.0} a second{(IsSeldomDrawn ? ": it is drawn only when it changes" : "")}
             median           {Percentile(0.5):0.0} ms
             99th percentile  {Percentile(0.99):0.0} ms
-            longest          {_longest.TotalMilliseconds:0.0} ms, and {_longestAtFirst.TotalMilliseconds:0.0} ms in the first {Settling.TotalSeconds} seconds
+            longest          {_longest.TotalMilliseconds:0.0} ms, and {_longestAtFirst.TotalMilliseconds:0.0} ms in the {_settling.TotalSeconds:0} seconds before
             drawing          {100 * (DrawingTime() - _processor).TotalSeconds / seconds:0} % of a core
             allocated        {bytes / Math.Max(1, Count):N0} bytes a frame, and {(all - bytes) / Math.Max(1, Count):N0} by the training meanwhile{StolenText(seconds)}
             """);

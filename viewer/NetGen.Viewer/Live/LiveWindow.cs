@@ -29,7 +29,7 @@ internal sealed class LiveWindow : IDisposable
         Commands = new(_stage, new(options.Scenes, options.FirstScene), view, host.Close) { Clipboard = host, Opener = options.Open };
         Page = new(Commands, options.Lesson);
         _clock = new(_picture.IsSoftware ? SoftwareRate : HardwareRate);
-        Statistics = new(_stage, options.BenchmarkFrames);
+        Statistics = new(_stage, options.BenchmarkFrames, options.IsPreparing);
     }
 
     public FrameStatistics Statistics { get; }
