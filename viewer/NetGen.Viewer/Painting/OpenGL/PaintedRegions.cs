@@ -5,6 +5,9 @@ namespace NetGen;
 /// <summary>Remembers what each region of a page consisted of when it was painted last, and so tells where it is to be painted again. Knows no graphics card.</summary>
 internal sealed class PaintedRegions
 {
+    /// <summary>The share of a region from which on painting it whole costs less than many parts of it.</summary>
+    private const float MostInParts = 0.4f;
+
     private readonly PaintedPage _painted = new();
     private readonly List<Region> _regions = [];
     private readonly List<Region> _changed = [];
@@ -63,10 +66,20 @@ internal sealed class PaintedRegions
                 _places.Add(below.Area);
         }
 
+        int first = _changed.Count;
+        float sizes = 0;
         foreach (Area place in _places.All)
         {
-            if (place.Intersects(region.Area))
-                _changed.Add(region with { Area = place.Within(region.Area) });
+            if (!place.Intersects(region.Area))
+                continue;
+            Area part = place.Within(region.Area);
+            _changed.Add(region with { Area = part });
+            sizes += part.Width * part.Height;
         }
+
+        if (sizes < MostInParts * region.Area.Width * region.Area.Height)
+            return;
+        _changed.RemoveRange(first, _changed.Count - first);
+        _changed.Add(region);
     }
 }
