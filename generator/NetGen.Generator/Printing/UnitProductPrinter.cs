@@ -114,7 +114,8 @@ internal sealed class UnitProductPrinter(CodeWriter writer, UnitProduct unitProd
         }
     }
 
-    private string Sum(int register) => registers == 1 ? "sum" : $"sum{Limits.Text(register)}";
+    /// <summary>Not "sum": a part that an activation's formula shares may be called that.</summary>
+    private string Sum(int register) => registers == 1 ? "weighted" : $"weighted{Limits.Text(register)}";
 
     private static string Parameters(int first) => RowStatementPrinter.At("parameters", first);
 

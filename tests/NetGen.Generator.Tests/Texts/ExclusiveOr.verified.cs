@@ -790,10 +790,10 @@ namespace Demo
             {
                 for (int unit = 0; unit < 2; unit += TLanes.Count)
                 {
-                    TLanes sum = TLanes.Constant(0.0);
-                    sum = TLanes.MultiplyAdd(TLanes.Broadcast(x[0]), TLanes.Load(parameters + unit), sum);
-                    sum = TLanes.MultiplyAdd(TLanes.Broadcast(x[1]), TLanes.Load(parameters + 2 + unit), sum);
-                    TLanes z = sum;
+                    TLanes weighted = TLanes.Constant(0.0);
+                    weighted = TLanes.MultiplyAdd(TLanes.Broadcast(x[0]), TLanes.Load(parameters + unit), weighted);
+                    weighted = TLanes.MultiplyAdd(TLanes.Broadcast(x[1]), TLanes.Load(parameters + 2 + unit), weighted);
+                    TLanes z = weighted;
                     TLanes value = LaneMath.Sigmoid(z);
                     value.Store(y0 + unit);
                 }
@@ -808,10 +808,10 @@ namespace Demo
             {
                 for (int unit = 0; unit < 1; unit += TLanes.Count)
                 {
-                    TLanes sum = TLanes.Constant(0.0);
-                    sum = TLanes.MultiplyAdd(TLanes.Broadcast(y0[0]), TLanes.Load(parameters + 4 + unit), sum);
-                    sum = TLanes.MultiplyAdd(TLanes.Broadcast(y0[1]), TLanes.Load(parameters + 5 + unit), sum);
-                    TLanes z = sum;
+                    TLanes weighted = TLanes.Constant(0.0);
+                    weighted = TLanes.MultiplyAdd(TLanes.Broadcast(y0[0]), TLanes.Load(parameters + 4 + unit), weighted);
+                    weighted = TLanes.MultiplyAdd(TLanes.Broadcast(y0[1]), TLanes.Load(parameters + 5 + unit), weighted);
+                    TLanes z = weighted;
                     TLanes value = LaneMath.Sigmoid(z);
                     value.Store(y1 + unit);
                 }

@@ -1159,18 +1159,18 @@ namespace Demo
             {
                 for (int unit = 0; unit < 10; unit += 2 * TLanes.Count)
                 {
-                    TLanes sum0 = TLanes.Load(parameters + 40 + unit);
-                    TLanes sum1 = TLanes.Load(parameters + 40 + unit + TLanes.Count);
-                    sum0 = TLanes.MultiplyAdd(TLanes.Broadcast(x[0]), TLanes.Load(parameters + unit), sum0);
-                    sum1 = TLanes.MultiplyAdd(TLanes.Broadcast(x[0]), TLanes.Load(parameters + unit + TLanes.Count), sum1);
-                    sum0 = TLanes.MultiplyAdd(TLanes.Broadcast(x[1]), TLanes.Load(parameters + 10 + unit), sum0);
-                    sum1 = TLanes.MultiplyAdd(TLanes.Broadcast(x[1]), TLanes.Load(parameters + 10 + unit + TLanes.Count), sum1);
-                    sum0 = TLanes.MultiplyAdd(TLanes.Broadcast(x[2]), TLanes.Load(parameters + 20 + unit), sum0);
-                    sum1 = TLanes.MultiplyAdd(TLanes.Broadcast(x[2]), TLanes.Load(parameters + 20 + unit + TLanes.Count), sum1);
-                    sum0 = TLanes.MultiplyAdd(TLanes.Broadcast(x[3]), TLanes.Load(parameters + 30 + unit), sum0);
-                    sum1 = TLanes.MultiplyAdd(TLanes.Broadcast(x[3]), TLanes.Load(parameters + 30 + unit + TLanes.Count), sum1);
-                    sum0.Store(y0 + unit);
-                    if (unit + TLanes.Count < 10) sum1.Store(y0 + unit + TLanes.Count);
+                    TLanes weighted0 = TLanes.Load(parameters + 40 + unit);
+                    TLanes weighted1 = TLanes.Load(parameters + 40 + unit + TLanes.Count);
+                    weighted0 = TLanes.MultiplyAdd(TLanes.Broadcast(x[0]), TLanes.Load(parameters + unit), weighted0);
+                    weighted1 = TLanes.MultiplyAdd(TLanes.Broadcast(x[0]), TLanes.Load(parameters + unit + TLanes.Count), weighted1);
+                    weighted0 = TLanes.MultiplyAdd(TLanes.Broadcast(x[1]), TLanes.Load(parameters + 10 + unit), weighted0);
+                    weighted1 = TLanes.MultiplyAdd(TLanes.Broadcast(x[1]), TLanes.Load(parameters + 10 + unit + TLanes.Count), weighted1);
+                    weighted0 = TLanes.MultiplyAdd(TLanes.Broadcast(x[2]), TLanes.Load(parameters + 20 + unit), weighted0);
+                    weighted1 = TLanes.MultiplyAdd(TLanes.Broadcast(x[2]), TLanes.Load(parameters + 20 + unit + TLanes.Count), weighted1);
+                    weighted0 = TLanes.MultiplyAdd(TLanes.Broadcast(x[3]), TLanes.Load(parameters + 30 + unit), weighted0);
+                    weighted1 = TLanes.MultiplyAdd(TLanes.Broadcast(x[3]), TLanes.Load(parameters + 30 + unit + TLanes.Count), weighted1);
+                    weighted0.Store(y0 + unit);
+                    if (unit + TLanes.Count < 10) weighted1.Store(y0 + unit + TLanes.Count);
                 }
 
                 for (int place = 0; place < 10; place += TLanes.Count)
@@ -1189,18 +1189,18 @@ namespace Demo
             {
                 for (int unit = 0; unit < 3; unit += TLanes.Count)
                 {
-                    TLanes sum = TLanes.Load(parameters + 80 + unit);
-                    sum = TLanes.MultiplyAdd(TLanes.Broadcast(y0[0]), TLanes.Load(parameters + 50 + unit), sum);
-                    sum = TLanes.MultiplyAdd(TLanes.Broadcast(y0[1]), TLanes.Load(parameters + 53 + unit), sum);
-                    sum = TLanes.MultiplyAdd(TLanes.Broadcast(y0[2]), TLanes.Load(parameters + 56 + unit), sum);
-                    sum = TLanes.MultiplyAdd(TLanes.Broadcast(y0[3]), TLanes.Load(parameters + 59 + unit), sum);
-                    sum = TLanes.MultiplyAdd(TLanes.Broadcast(y0[4]), TLanes.Load(parameters + 62 + unit), sum);
-                    sum = TLanes.MultiplyAdd(TLanes.Broadcast(y0[5]), TLanes.Load(parameters + 65 + unit), sum);
-                    sum = TLanes.MultiplyAdd(TLanes.Broadcast(y0[6]), TLanes.Load(parameters + 68 + unit), sum);
-                    sum = TLanes.MultiplyAdd(TLanes.Broadcast(y0[7]), TLanes.Load(parameters + 71 + unit), sum);
-                    sum = TLanes.MultiplyAdd(TLanes.Broadcast(y0[8]), TLanes.Load(parameters + 74 + unit), sum);
-                    sum = TLanes.MultiplyAdd(TLanes.Broadcast(y0[9]), TLanes.Load(parameters + 77 + unit), sum);
-                    sum.Store(y1 + unit);
+                    TLanes weighted = TLanes.Load(parameters + 80 + unit);
+                    weighted = TLanes.MultiplyAdd(TLanes.Broadcast(y0[0]), TLanes.Load(parameters + 50 + unit), weighted);
+                    weighted = TLanes.MultiplyAdd(TLanes.Broadcast(y0[1]), TLanes.Load(parameters + 53 + unit), weighted);
+                    weighted = TLanes.MultiplyAdd(TLanes.Broadcast(y0[2]), TLanes.Load(parameters + 56 + unit), weighted);
+                    weighted = TLanes.MultiplyAdd(TLanes.Broadcast(y0[3]), TLanes.Load(parameters + 59 + unit), weighted);
+                    weighted = TLanes.MultiplyAdd(TLanes.Broadcast(y0[4]), TLanes.Load(parameters + 62 + unit), weighted);
+                    weighted = TLanes.MultiplyAdd(TLanes.Broadcast(y0[5]), TLanes.Load(parameters + 65 + unit), weighted);
+                    weighted = TLanes.MultiplyAdd(TLanes.Broadcast(y0[6]), TLanes.Load(parameters + 68 + unit), weighted);
+                    weighted = TLanes.MultiplyAdd(TLanes.Broadcast(y0[7]), TLanes.Load(parameters + 71 + unit), weighted);
+                    weighted = TLanes.MultiplyAdd(TLanes.Broadcast(y0[8]), TLanes.Load(parameters + 74 + unit), weighted);
+                    weighted = TLanes.MultiplyAdd(TLanes.Broadcast(y0[9]), TLanes.Load(parameters + 77 + unit), weighted);
+                    weighted.Store(y1 + unit);
                 }
             }
         }

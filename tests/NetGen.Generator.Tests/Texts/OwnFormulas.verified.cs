@@ -993,12 +993,12 @@ namespace Demo
                 {
                     for (int unit = 0; unit < 9; unit += 2 * TLanes.Count)
                     {
-                        TLanes sum0 = TLanes.Load(parameters + 9 + unit);
-                        TLanes sum1 = TLanes.Load(parameters + 9 + unit + TLanes.Count);
-                        sum0 = TLanes.MultiplyAdd(TLanes.Broadcast(x[0]), TLanes.Load(parameters + unit), sum0);
-                        sum1 = TLanes.MultiplyAdd(TLanes.Broadcast(x[0]), TLanes.Load(parameters + unit + TLanes.Count), sum1);
-                        sum0.Store(y0 + unit);
-                        if (unit + TLanes.Count < 9) sum1.Store(y0 + unit + TLanes.Count);
+                        TLanes weighted0 = TLanes.Load(parameters + 9 + unit);
+                        TLanes weighted1 = TLanes.Load(parameters + 9 + unit + TLanes.Count);
+                        weighted0 = TLanes.MultiplyAdd(TLanes.Broadcast(x[0]), TLanes.Load(parameters + unit), weighted0);
+                        weighted1 = TLanes.MultiplyAdd(TLanes.Broadcast(x[0]), TLanes.Load(parameters + unit + TLanes.Count), weighted1);
+                        weighted0.Store(y0 + unit);
+                        if (unit + TLanes.Count < 9) weighted1.Store(y0 + unit + TLanes.Count);
                     }
 
                     for (int place = 0; place < 9; place += TLanes.Count)
@@ -1017,17 +1017,17 @@ namespace Demo
                 {
                     for (int unit = 0; unit < 2; unit += TLanes.Count)
                     {
-                        TLanes sum = TLanes.Load(parameters + 36 + unit);
-                        sum = TLanes.MultiplyAdd(TLanes.Broadcast(y0[0]), TLanes.Load(parameters + 18 + unit), sum);
-                        sum = TLanes.MultiplyAdd(TLanes.Broadcast(y0[1]), TLanes.Load(parameters + 20 + unit), sum);
-                        sum = TLanes.MultiplyAdd(TLanes.Broadcast(y0[2]), TLanes.Load(parameters + 22 + unit), sum);
-                        sum = TLanes.MultiplyAdd(TLanes.Broadcast(y0[3]), TLanes.Load(parameters + 24 + unit), sum);
-                        sum = TLanes.MultiplyAdd(TLanes.Broadcast(y0[4]), TLanes.Load(parameters + 26 + unit), sum);
-                        sum = TLanes.MultiplyAdd(TLanes.Broadcast(y0[5]), TLanes.Load(parameters + 28 + unit), sum);
-                        sum = TLanes.MultiplyAdd(TLanes.Broadcast(y0[6]), TLanes.Load(parameters + 30 + unit), sum);
-                        sum = TLanes.MultiplyAdd(TLanes.Broadcast(y0[7]), TLanes.Load(parameters + 32 + unit), sum);
-                        sum = TLanes.MultiplyAdd(TLanes.Broadcast(y0[8]), TLanes.Load(parameters + 34 + unit), sum);
-                        sum.Store(y1 + unit);
+                        TLanes weighted = TLanes.Load(parameters + 36 + unit);
+                        weighted = TLanes.MultiplyAdd(TLanes.Broadcast(y0[0]), TLanes.Load(parameters + 18 + unit), weighted);
+                        weighted = TLanes.MultiplyAdd(TLanes.Broadcast(y0[1]), TLanes.Load(parameters + 20 + unit), weighted);
+                        weighted = TLanes.MultiplyAdd(TLanes.Broadcast(y0[2]), TLanes.Load(parameters + 22 + unit), weighted);
+                        weighted = TLanes.MultiplyAdd(TLanes.Broadcast(y0[3]), TLanes.Load(parameters + 24 + unit), weighted);
+                        weighted = TLanes.MultiplyAdd(TLanes.Broadcast(y0[4]), TLanes.Load(parameters + 26 + unit), weighted);
+                        weighted = TLanes.MultiplyAdd(TLanes.Broadcast(y0[5]), TLanes.Load(parameters + 28 + unit), weighted);
+                        weighted = TLanes.MultiplyAdd(TLanes.Broadcast(y0[6]), TLanes.Load(parameters + 30 + unit), weighted);
+                        weighted = TLanes.MultiplyAdd(TLanes.Broadcast(y0[7]), TLanes.Load(parameters + 32 + unit), weighted);
+                        weighted = TLanes.MultiplyAdd(TLanes.Broadcast(y0[8]), TLanes.Load(parameters + 34 + unit), weighted);
+                        weighted.Store(y1 + unit);
                     }
                 }
             }

@@ -1263,10 +1263,10 @@ namespace Demo
             {
                 for (int unit = 0; unit < 8; unit += TLanes.Count)
                 {
-                    TLanes sum = TLanes.Load(parameters + 16 + unit);
-                    sum = TLanes.MultiplyAdd(TLanes.Broadcast(x[0]), TLanes.Load(parameters + unit), sum);
-                    sum = TLanes.MultiplyAdd(TLanes.Broadcast(x[1]), TLanes.Load(parameters + 8 + unit), sum);
-                    TLanes z = sum;
+                    TLanes weighted = TLanes.Load(parameters + 16 + unit);
+                    weighted = TLanes.MultiplyAdd(TLanes.Broadcast(x[0]), TLanes.Load(parameters + unit), weighted);
+                    weighted = TLanes.MultiplyAdd(TLanes.Broadcast(x[1]), TLanes.Load(parameters + 8 + unit), weighted);
+                    TLanes z = weighted;
                     TLanes value = LaneMath.Tanh(z);
                     value.Store(y0 + unit);
                 }
@@ -1281,16 +1281,16 @@ namespace Demo
             {
                 for (int unit = 0; unit < 8; unit += TLanes.Count)
                 {
-                    TLanes sum = TLanes.Load(parameters + 88 + unit);
-                    sum = TLanes.MultiplyAdd(TLanes.Broadcast(y0[0]), TLanes.Load(parameters + 24 + unit), sum);
-                    sum = TLanes.MultiplyAdd(TLanes.Broadcast(y0[1]), TLanes.Load(parameters + 32 + unit), sum);
-                    sum = TLanes.MultiplyAdd(TLanes.Broadcast(y0[2]), TLanes.Load(parameters + 40 + unit), sum);
-                    sum = TLanes.MultiplyAdd(TLanes.Broadcast(y0[3]), TLanes.Load(parameters + 48 + unit), sum);
-                    sum = TLanes.MultiplyAdd(TLanes.Broadcast(y0[4]), TLanes.Load(parameters + 56 + unit), sum);
-                    sum = TLanes.MultiplyAdd(TLanes.Broadcast(y0[5]), TLanes.Load(parameters + 64 + unit), sum);
-                    sum = TLanes.MultiplyAdd(TLanes.Broadcast(y0[6]), TLanes.Load(parameters + 72 + unit), sum);
-                    sum = TLanes.MultiplyAdd(TLanes.Broadcast(y0[7]), TLanes.Load(parameters + 80 + unit), sum);
-                    TLanes z = sum;
+                    TLanes weighted = TLanes.Load(parameters + 88 + unit);
+                    weighted = TLanes.MultiplyAdd(TLanes.Broadcast(y0[0]), TLanes.Load(parameters + 24 + unit), weighted);
+                    weighted = TLanes.MultiplyAdd(TLanes.Broadcast(y0[1]), TLanes.Load(parameters + 32 + unit), weighted);
+                    weighted = TLanes.MultiplyAdd(TLanes.Broadcast(y0[2]), TLanes.Load(parameters + 40 + unit), weighted);
+                    weighted = TLanes.MultiplyAdd(TLanes.Broadcast(y0[3]), TLanes.Load(parameters + 48 + unit), weighted);
+                    weighted = TLanes.MultiplyAdd(TLanes.Broadcast(y0[4]), TLanes.Load(parameters + 56 + unit), weighted);
+                    weighted = TLanes.MultiplyAdd(TLanes.Broadcast(y0[5]), TLanes.Load(parameters + 64 + unit), weighted);
+                    weighted = TLanes.MultiplyAdd(TLanes.Broadcast(y0[6]), TLanes.Load(parameters + 72 + unit), weighted);
+                    weighted = TLanes.MultiplyAdd(TLanes.Broadcast(y0[7]), TLanes.Load(parameters + 80 + unit), weighted);
+                    TLanes z = weighted;
                     TLanes value = LaneMath.Tanh(z);
                     value.Store(y1 + unit);
                 }
@@ -1305,16 +1305,16 @@ namespace Demo
             {
                 for (int unit = 0; unit < 1; unit += TLanes.Count)
                 {
-                    TLanes sum = TLanes.Load(parameters + 104 + unit);
-                    sum = TLanes.MultiplyAdd(TLanes.Broadcast(y1[0]), TLanes.Load(parameters + 96 + unit), sum);
-                    sum = TLanes.MultiplyAdd(TLanes.Broadcast(y1[1]), TLanes.Load(parameters + 97 + unit), sum);
-                    sum = TLanes.MultiplyAdd(TLanes.Broadcast(y1[2]), TLanes.Load(parameters + 98 + unit), sum);
-                    sum = TLanes.MultiplyAdd(TLanes.Broadcast(y1[3]), TLanes.Load(parameters + 99 + unit), sum);
-                    sum = TLanes.MultiplyAdd(TLanes.Broadcast(y1[4]), TLanes.Load(parameters + 100 + unit), sum);
-                    sum = TLanes.MultiplyAdd(TLanes.Broadcast(y1[5]), TLanes.Load(parameters + 101 + unit), sum);
-                    sum = TLanes.MultiplyAdd(TLanes.Broadcast(y1[6]), TLanes.Load(parameters + 102 + unit), sum);
-                    sum = TLanes.MultiplyAdd(TLanes.Broadcast(y1[7]), TLanes.Load(parameters + 103 + unit), sum);
-                    TLanes z = sum;
+                    TLanes weighted = TLanes.Load(parameters + 104 + unit);
+                    weighted = TLanes.MultiplyAdd(TLanes.Broadcast(y1[0]), TLanes.Load(parameters + 96 + unit), weighted);
+                    weighted = TLanes.MultiplyAdd(TLanes.Broadcast(y1[1]), TLanes.Load(parameters + 97 + unit), weighted);
+                    weighted = TLanes.MultiplyAdd(TLanes.Broadcast(y1[2]), TLanes.Load(parameters + 98 + unit), weighted);
+                    weighted = TLanes.MultiplyAdd(TLanes.Broadcast(y1[3]), TLanes.Load(parameters + 99 + unit), weighted);
+                    weighted = TLanes.MultiplyAdd(TLanes.Broadcast(y1[4]), TLanes.Load(parameters + 100 + unit), weighted);
+                    weighted = TLanes.MultiplyAdd(TLanes.Broadcast(y1[5]), TLanes.Load(parameters + 101 + unit), weighted);
+                    weighted = TLanes.MultiplyAdd(TLanes.Broadcast(y1[6]), TLanes.Load(parameters + 102 + unit), weighted);
+                    weighted = TLanes.MultiplyAdd(TLanes.Broadcast(y1[7]), TLanes.Load(parameters + 103 + unit), weighted);
+                    TLanes z = weighted;
                     TLanes value = LaneMath.Sigmoid(z);
                     value.Store(y2 + unit);
                 }

@@ -1049,24 +1049,24 @@ namespace Demo
             {
                 for (int unit = 0; unit < 32; unit += 4 * TLanes.Count)
                 {
-                    TLanes sum0 = TLanes.Load(parameters + 2048 + unit);
-                    TLanes sum1 = TLanes.Load(parameters + 2048 + unit + TLanes.Count);
-                    TLanes sum2 = TLanes.Load(parameters + 2048 + unit + 2 * TLanes.Count);
-                    TLanes sum3 = TLanes.Load(parameters + 2048 + unit + 3 * TLanes.Count);
+                    TLanes weighted0 = TLanes.Load(parameters + 2048 + unit);
+                    TLanes weighted1 = TLanes.Load(parameters + 2048 + unit + TLanes.Count);
+                    TLanes weighted2 = TLanes.Load(parameters + 2048 + unit + 2 * TLanes.Count);
+                    TLanes weighted3 = TLanes.Load(parameters + 2048 + unit + 3 * TLanes.Count);
                     float* weights = parameters + unit;
                     for (int i = 0; i < 64; i++, weights += 32)
                     {
                         TLanes value = TLanes.Broadcast(x[i]);
-                        sum0 = TLanes.MultiplyAdd(value, TLanes.Load(weights), sum0);
-                        sum1 = TLanes.MultiplyAdd(value, TLanes.Load(weights + TLanes.Count), sum1);
-                        sum2 = TLanes.MultiplyAdd(value, TLanes.Load(weights + 2 * TLanes.Count), sum2);
-                        sum3 = TLanes.MultiplyAdd(value, TLanes.Load(weights + 3 * TLanes.Count), sum3);
+                        weighted0 = TLanes.MultiplyAdd(value, TLanes.Load(weights), weighted0);
+                        weighted1 = TLanes.MultiplyAdd(value, TLanes.Load(weights + TLanes.Count), weighted1);
+                        weighted2 = TLanes.MultiplyAdd(value, TLanes.Load(weights + 2 * TLanes.Count), weighted2);
+                        weighted3 = TLanes.MultiplyAdd(value, TLanes.Load(weights + 3 * TLanes.Count), weighted3);
                     }
 
-                    sum0.Store(y0 + unit);
-                    if (unit + TLanes.Count < 32) sum1.Store(y0 + unit + TLanes.Count);
-                    if (unit + 2 * TLanes.Count < 32) sum2.Store(y0 + unit + 2 * TLanes.Count);
-                    if (unit + 3 * TLanes.Count < 32) sum3.Store(y0 + unit + 3 * TLanes.Count);
+                    weighted0.Store(y0 + unit);
+                    if (unit + TLanes.Count < 32) weighted1.Store(y0 + unit + TLanes.Count);
+                    if (unit + 2 * TLanes.Count < 32) weighted2.Store(y0 + unit + 2 * TLanes.Count);
+                    if (unit + 3 * TLanes.Count < 32) weighted3.Store(y0 + unit + 3 * TLanes.Count);
                 }
 
                 for (int place = 0; place < 32; place += TLanes.Count)
@@ -1085,74 +1085,74 @@ namespace Demo
             {
                 for (int unit = 0; unit < 10; unit += 2 * TLanes.Count)
                 {
-                    TLanes sum0 = TLanes.Load(parameters + 2400 + unit);
-                    TLanes sum1 = TLanes.Load(parameters + 2400 + unit + TLanes.Count);
-                    sum0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[0]), TLanes.Load(parameters + 2080 + unit), sum0);
-                    sum1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[0]), TLanes.Load(parameters + 2080 + unit + TLanes.Count), sum1);
-                    sum0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[1]), TLanes.Load(parameters + 2090 + unit), sum0);
-                    sum1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[1]), TLanes.Load(parameters + 2090 + unit + TLanes.Count), sum1);
-                    sum0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[2]), TLanes.Load(parameters + 2100 + unit), sum0);
-                    sum1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[2]), TLanes.Load(parameters + 2100 + unit + TLanes.Count), sum1);
-                    sum0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[3]), TLanes.Load(parameters + 2110 + unit), sum0);
-                    sum1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[3]), TLanes.Load(parameters + 2110 + unit + TLanes.Count), sum1);
-                    sum0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[4]), TLanes.Load(parameters + 2120 + unit), sum0);
-                    sum1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[4]), TLanes.Load(parameters + 2120 + unit + TLanes.Count), sum1);
-                    sum0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[5]), TLanes.Load(parameters + 2130 + unit), sum0);
-                    sum1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[5]), TLanes.Load(parameters + 2130 + unit + TLanes.Count), sum1);
-                    sum0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[6]), TLanes.Load(parameters + 2140 + unit), sum0);
-                    sum1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[6]), TLanes.Load(parameters + 2140 + unit + TLanes.Count), sum1);
-                    sum0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[7]), TLanes.Load(parameters + 2150 + unit), sum0);
-                    sum1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[7]), TLanes.Load(parameters + 2150 + unit + TLanes.Count), sum1);
-                    sum0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[8]), TLanes.Load(parameters + 2160 + unit), sum0);
-                    sum1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[8]), TLanes.Load(parameters + 2160 + unit + TLanes.Count), sum1);
-                    sum0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[9]), TLanes.Load(parameters + 2170 + unit), sum0);
-                    sum1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[9]), TLanes.Load(parameters + 2170 + unit + TLanes.Count), sum1);
-                    sum0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[10]), TLanes.Load(parameters + 2180 + unit), sum0);
-                    sum1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[10]), TLanes.Load(parameters + 2180 + unit + TLanes.Count), sum1);
-                    sum0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[11]), TLanes.Load(parameters + 2190 + unit), sum0);
-                    sum1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[11]), TLanes.Load(parameters + 2190 + unit + TLanes.Count), sum1);
-                    sum0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[12]), TLanes.Load(parameters + 2200 + unit), sum0);
-                    sum1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[12]), TLanes.Load(parameters + 2200 + unit + TLanes.Count), sum1);
-                    sum0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[13]), TLanes.Load(parameters + 2210 + unit), sum0);
-                    sum1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[13]), TLanes.Load(parameters + 2210 + unit + TLanes.Count), sum1);
-                    sum0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[14]), TLanes.Load(parameters + 2220 + unit), sum0);
-                    sum1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[14]), TLanes.Load(parameters + 2220 + unit + TLanes.Count), sum1);
-                    sum0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[15]), TLanes.Load(parameters + 2230 + unit), sum0);
-                    sum1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[15]), TLanes.Load(parameters + 2230 + unit + TLanes.Count), sum1);
-                    sum0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[16]), TLanes.Load(parameters + 2240 + unit), sum0);
-                    sum1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[16]), TLanes.Load(parameters + 2240 + unit + TLanes.Count), sum1);
-                    sum0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[17]), TLanes.Load(parameters + 2250 + unit), sum0);
-                    sum1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[17]), TLanes.Load(parameters + 2250 + unit + TLanes.Count), sum1);
-                    sum0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[18]), TLanes.Load(parameters + 2260 + unit), sum0);
-                    sum1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[18]), TLanes.Load(parameters + 2260 + unit + TLanes.Count), sum1);
-                    sum0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[19]), TLanes.Load(parameters + 2270 + unit), sum0);
-                    sum1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[19]), TLanes.Load(parameters + 2270 + unit + TLanes.Count), sum1);
-                    sum0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[20]), TLanes.Load(parameters + 2280 + unit), sum0);
-                    sum1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[20]), TLanes.Load(parameters + 2280 + unit + TLanes.Count), sum1);
-                    sum0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[21]), TLanes.Load(parameters + 2290 + unit), sum0);
-                    sum1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[21]), TLanes.Load(parameters + 2290 + unit + TLanes.Count), sum1);
-                    sum0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[22]), TLanes.Load(parameters + 2300 + unit), sum0);
-                    sum1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[22]), TLanes.Load(parameters + 2300 + unit + TLanes.Count), sum1);
-                    sum0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[23]), TLanes.Load(parameters + 2310 + unit), sum0);
-                    sum1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[23]), TLanes.Load(parameters + 2310 + unit + TLanes.Count), sum1);
-                    sum0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[24]), TLanes.Load(parameters + 2320 + unit), sum0);
-                    sum1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[24]), TLanes.Load(parameters + 2320 + unit + TLanes.Count), sum1);
-                    sum0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[25]), TLanes.Load(parameters + 2330 + unit), sum0);
-                    sum1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[25]), TLanes.Load(parameters + 2330 + unit + TLanes.Count), sum1);
-                    sum0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[26]), TLanes.Load(parameters + 2340 + unit), sum0);
-                    sum1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[26]), TLanes.Load(parameters + 2340 + unit + TLanes.Count), sum1);
-                    sum0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[27]), TLanes.Load(parameters + 2350 + unit), sum0);
-                    sum1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[27]), TLanes.Load(parameters + 2350 + unit + TLanes.Count), sum1);
-                    sum0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[28]), TLanes.Load(parameters + 2360 + unit), sum0);
-                    sum1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[28]), TLanes.Load(parameters + 2360 + unit + TLanes.Count), sum1);
-                    sum0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[29]), TLanes.Load(parameters + 2370 + unit), sum0);
-                    sum1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[29]), TLanes.Load(parameters + 2370 + unit + TLanes.Count), sum1);
-                    sum0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[30]), TLanes.Load(parameters + 2380 + unit), sum0);
-                    sum1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[30]), TLanes.Load(parameters + 2380 + unit + TLanes.Count), sum1);
-                    sum0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[31]), TLanes.Load(parameters + 2390 + unit), sum0);
-                    sum1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[31]), TLanes.Load(parameters + 2390 + unit + TLanes.Count), sum1);
-                    sum0.Store(y1 + unit);
-                    if (unit + TLanes.Count < 10) sum1.Store(y1 + unit + TLanes.Count);
+                    TLanes weighted0 = TLanes.Load(parameters + 2400 + unit);
+                    TLanes weighted1 = TLanes.Load(parameters + 2400 + unit + TLanes.Count);
+                    weighted0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[0]), TLanes.Load(parameters + 2080 + unit), weighted0);
+                    weighted1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[0]), TLanes.Load(parameters + 2080 + unit + TLanes.Count), weighted1);
+                    weighted0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[1]), TLanes.Load(parameters + 2090 + unit), weighted0);
+                    weighted1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[1]), TLanes.Load(parameters + 2090 + unit + TLanes.Count), weighted1);
+                    weighted0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[2]), TLanes.Load(parameters + 2100 + unit), weighted0);
+                    weighted1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[2]), TLanes.Load(parameters + 2100 + unit + TLanes.Count), weighted1);
+                    weighted0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[3]), TLanes.Load(parameters + 2110 + unit), weighted0);
+                    weighted1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[3]), TLanes.Load(parameters + 2110 + unit + TLanes.Count), weighted1);
+                    weighted0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[4]), TLanes.Load(parameters + 2120 + unit), weighted0);
+                    weighted1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[4]), TLanes.Load(parameters + 2120 + unit + TLanes.Count), weighted1);
+                    weighted0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[5]), TLanes.Load(parameters + 2130 + unit), weighted0);
+                    weighted1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[5]), TLanes.Load(parameters + 2130 + unit + TLanes.Count), weighted1);
+                    weighted0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[6]), TLanes.Load(parameters + 2140 + unit), weighted0);
+                    weighted1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[6]), TLanes.Load(parameters + 2140 + unit + TLanes.Count), weighted1);
+                    weighted0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[7]), TLanes.Load(parameters + 2150 + unit), weighted0);
+                    weighted1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[7]), TLanes.Load(parameters + 2150 + unit + TLanes.Count), weighted1);
+                    weighted0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[8]), TLanes.Load(parameters + 2160 + unit), weighted0);
+                    weighted1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[8]), TLanes.Load(parameters + 2160 + unit + TLanes.Count), weighted1);
+                    weighted0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[9]), TLanes.Load(parameters + 2170 + unit), weighted0);
+                    weighted1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[9]), TLanes.Load(parameters + 2170 + unit + TLanes.Count), weighted1);
+                    weighted0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[10]), TLanes.Load(parameters + 2180 + unit), weighted0);
+                    weighted1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[10]), TLanes.Load(parameters + 2180 + unit + TLanes.Count), weighted1);
+                    weighted0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[11]), TLanes.Load(parameters + 2190 + unit), weighted0);
+                    weighted1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[11]), TLanes.Load(parameters + 2190 + unit + TLanes.Count), weighted1);
+                    weighted0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[12]), TLanes.Load(parameters + 2200 + unit), weighted0);
+                    weighted1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[12]), TLanes.Load(parameters + 2200 + unit + TLanes.Count), weighted1);
+                    weighted0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[13]), TLanes.Load(parameters + 2210 + unit), weighted0);
+                    weighted1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[13]), TLanes.Load(parameters + 2210 + unit + TLanes.Count), weighted1);
+                    weighted0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[14]), TLanes.Load(parameters + 2220 + unit), weighted0);
+                    weighted1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[14]), TLanes.Load(parameters + 2220 + unit + TLanes.Count), weighted1);
+                    weighted0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[15]), TLanes.Load(parameters + 2230 + unit), weighted0);
+                    weighted1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[15]), TLanes.Load(parameters + 2230 + unit + TLanes.Count), weighted1);
+                    weighted0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[16]), TLanes.Load(parameters + 2240 + unit), weighted0);
+                    weighted1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[16]), TLanes.Load(parameters + 2240 + unit + TLanes.Count), weighted1);
+                    weighted0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[17]), TLanes.Load(parameters + 2250 + unit), weighted0);
+                    weighted1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[17]), TLanes.Load(parameters + 2250 + unit + TLanes.Count), weighted1);
+                    weighted0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[18]), TLanes.Load(parameters + 2260 + unit), weighted0);
+                    weighted1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[18]), TLanes.Load(parameters + 2260 + unit + TLanes.Count), weighted1);
+                    weighted0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[19]), TLanes.Load(parameters + 2270 + unit), weighted0);
+                    weighted1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[19]), TLanes.Load(parameters + 2270 + unit + TLanes.Count), weighted1);
+                    weighted0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[20]), TLanes.Load(parameters + 2280 + unit), weighted0);
+                    weighted1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[20]), TLanes.Load(parameters + 2280 + unit + TLanes.Count), weighted1);
+                    weighted0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[21]), TLanes.Load(parameters + 2290 + unit), weighted0);
+                    weighted1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[21]), TLanes.Load(parameters + 2290 + unit + TLanes.Count), weighted1);
+                    weighted0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[22]), TLanes.Load(parameters + 2300 + unit), weighted0);
+                    weighted1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[22]), TLanes.Load(parameters + 2300 + unit + TLanes.Count), weighted1);
+                    weighted0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[23]), TLanes.Load(parameters + 2310 + unit), weighted0);
+                    weighted1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[23]), TLanes.Load(parameters + 2310 + unit + TLanes.Count), weighted1);
+                    weighted0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[24]), TLanes.Load(parameters + 2320 + unit), weighted0);
+                    weighted1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[24]), TLanes.Load(parameters + 2320 + unit + TLanes.Count), weighted1);
+                    weighted0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[25]), TLanes.Load(parameters + 2330 + unit), weighted0);
+                    weighted1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[25]), TLanes.Load(parameters + 2330 + unit + TLanes.Count), weighted1);
+                    weighted0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[26]), TLanes.Load(parameters + 2340 + unit), weighted0);
+                    weighted1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[26]), TLanes.Load(parameters + 2340 + unit + TLanes.Count), weighted1);
+                    weighted0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[27]), TLanes.Load(parameters + 2350 + unit), weighted0);
+                    weighted1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[27]), TLanes.Load(parameters + 2350 + unit + TLanes.Count), weighted1);
+                    weighted0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[28]), TLanes.Load(parameters + 2360 + unit), weighted0);
+                    weighted1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[28]), TLanes.Load(parameters + 2360 + unit + TLanes.Count), weighted1);
+                    weighted0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[29]), TLanes.Load(parameters + 2370 + unit), weighted0);
+                    weighted1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[29]), TLanes.Load(parameters + 2370 + unit + TLanes.Count), weighted1);
+                    weighted0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[30]), TLanes.Load(parameters + 2380 + unit), weighted0);
+                    weighted1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[30]), TLanes.Load(parameters + 2380 + unit + TLanes.Count), weighted1);
+                    weighted0 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[31]), TLanes.Load(parameters + 2390 + unit), weighted0);
+                    weighted1 = TLanes.MultiplyAdd(TLanes.Broadcast(y0[31]), TLanes.Load(parameters + 2390 + unit + TLanes.Count), weighted1);
+                    weighted0.Store(y1 + unit);
+                    if (unit + TLanes.Count < 10) weighted1.Store(y1 + unit + TLanes.Count);
                 }
             }
         }

@@ -40,6 +40,7 @@ public class UnusualDeclarationTests
     [InlineData("[Network, Input(2), Dense(3), Loss<Huber>] partial class x; [Network, Input(2), Dense(3), Loss<Huber>] partial class samples;")]
     [InlineData("[Network, Input(2), Dense(3), Loss<Huber>] partial class A { public A(int units) : this(1ul) { } void Predict(int sample) { } }")]
     [InlineData("[ActivationFormula(\"1 / (x - 2) + log(x)\")] struct value : IActivation; [Network, Input(2), Dense<value>(3), Loss<Huber>] partial class A;")]
+    [InlineData("[ActivationFormula(\"(x + 1) * (x + 1) / (1 + (x + 1) * (x + 1))\")] struct F : IActivation; [Network, Input(2), Dense<F>(3), Dense(1), Loss<Huber>] partial class A;")]
     public async Task Unusual_names_and_places_compile(string declaration) =>
         Assert.Empty(await Said(declaration));
 
