@@ -1,4 +1,5 @@
 using NetGen.Playground;
+using static NetGen.Tests.Branching;
 
 namespace NetGen.Tests;
 
@@ -46,6 +47,21 @@ internal static class Kinds
             trainer.RunEpochs(8, progress: history);
             return Taken[name] = new SnapshotTaker(trainer).Take(96, history, new StepMeter());
         }
+    }
+
+    /// <summary>The training some epochs after another rate was chosen in its past, beside the branch that was left so; null where it cannot go back.</summary>
+    public static TrainingSnapshot? Watched(string name)
+    {
+        Trainer trainer = Trainer(name);
+        if (!Timeline.CanFollow(trainer))
+            return null;
+        var history = new TrainingHistory();
+        Timeline timeline = Begun(trainer, history);
+        Go(trainer, timeline, 4);
+        timeline.GoTo(2, TestContext.Current.CancellationToken);
+        timeline.Change(() => trainer.LearningRate *= 3);
+        Go(trainer, timeline, 6);
+        return new SnapshotTaker(trainer).Take(96, history, new StepMeter(), timeline: timeline);
     }
 
     private static Trainer Train(INetwork network, Dataset data)

@@ -31,6 +31,22 @@ public class LegibilityTests
             window.Require(snapshot, page);
     }
 
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Every_text_can_be_read_while_two_branches_are_watched(string kind)
+    {
+        TrainingSnapshot? watched = Kinds.Watched(kind);
+        Assert.SkipWhen(watched == null, "A training that draws with replacement has no branches.");
+        BranchFigures other = watched.Figures.Other! with { FollowedName = "RMSprop 0.003, batch 1,000", Name = "LookAheadNesterov 0.0003, batch 32" };
+        TrainingSnapshot longNames = watched with { Figures = watched.Figures with { Other = other } };
+        using var window = new PageWithoutWindow();
+        foreach (Page page in Page.All(zoom: 1))
+        {
+            window.Require(watched, page);
+            window.Require(longNames, page);
+        }
+    }
+
     [Fact]
     public void Every_text_of_drawer_help_and_presentation_can_be_read()
     {

@@ -1,3 +1,5 @@
+using static NetGen.Tests.Branching;
+
 namespace NetGen.Tests;
 
 /// <summary>Two branches of a training that go on beside each other.</summary>
@@ -150,27 +152,7 @@ public sealed class BranchTests
         return new(like.Network, like.Data, new Lion(0.001)) { Test = like.Test, BatchSize = like.BatchSize, Seed = like.Seed };
     }
 
-    private static Timeline Begun(Trainer trainer)
-    {
-        var timeline = new Timeline(trainer, new());
-        timeline.Begin();
-        return timeline;
-    }
-
-    private static void Go(Trainer trainer, Timeline timeline, int epochs)
-    {
-        var beside = new StepsBeside(timeline);
-        trainer.StopRules.Insert(0, beside);
-        trainer.RunEpochs(epochs, Cancellation, new Passing(timeline));
-        trainer.StopRules.Remove(beside);
-    }
-
     private static float[] Bits(Trainer trainer) => trainer.Network.Parameters.ToArray();
-
-    private sealed class Passing(Timeline timeline) : IProgress<TrainingProgress>
-    {
-        public void Report(TrainingProgress value) => timeline.Pass(value);
-    }
 
     private sealed class EachStep(Action look) : IStopRule
     {

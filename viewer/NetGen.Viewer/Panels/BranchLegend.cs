@@ -33,6 +33,14 @@ internal sealed class BranchLegend
             Entry(list, x, y, right, other.Name, theme.Beside);
     }
 
+    /// <summary>Says in one line what of a picture is the followed branch's and what the other's.</summary>
+    public static void Tell(DrawList list, Area line, string followed, string other, Theme theme)
+    {
+        float most = (line.Width - Between) / 2;
+        float right = list.Text(line.X, line.Y, list.Fit(followed, TextStyle.Label, most), TextStyle.Label, theme.Accent);
+        list.Text(right + Between, line.Y, list.Fit(other, TextStyle.Label, most), TextStyle.Label, theme.Beside);
+    }
+
     private static float Entry(DrawList list, float x, float y, float right, string text, Color color)
     {
         float room = right - x - Line - Gap;

@@ -35,18 +35,18 @@ internal readonly record struct Chart(Area Plot, LinearAxis X, LinearAxis Y)
 
     /// <summary>Draws the points; what lies beyond the axes stands at their ends.</summary>
     /// <param name="list">What they are drawn into.</param>
-    /// <param name="points">Points, in the colour of their series.</param>
+    /// <param name="points">Points, each with the shape of its series.</param>
     /// <param name="areTest">Whether they are hollow.</param>
-    /// <param name="hasSeries">Whether there are several series, or one that needs no colour.</param>
+    /// <param name="color">The colour of all; null for each series' own.</param>
     /// <param name="theme">The colours.</param>
-    public void DrawPoints(DrawList list, IReadOnlyList<ChartPoint> points, bool areTest, bool hasSeries, Theme theme)
+    public void DrawPoints(DrawList list, IReadOnlyList<ChartPoint> points, bool areTest, Color? color, Theme theme)
     {
         for (int i = 0; i < points.Count; i++)
         {
             float x = Math.Clamp(Right(points[i].X), Plot.X, Plot.Right), y = Math.Clamp(Up(points[i].Y), Plot.Y, Plot.Bottom);
             MarkerShape shape = ClassMarks.ShapeOf(points[i].Series);
-            Color color = hasSeries ? ClassMarks.ColorOf(points[i].Series) : theme.Quiet;
-            list.Marker(x, y, ClassMarks.Radius, shape, areTest ? theme.Panel : color, areTest ? color : theme.Panel, ClassMarks.Ring);
+            Color own = color ?? ClassMarks.ColorOf(points[i].Series);
+            list.Marker(x, y, ClassMarks.Radius, shape, areTest ? theme.Panel : own, areTest ? own : theme.Panel, ClassMarks.Ring);
         }
     }
 }

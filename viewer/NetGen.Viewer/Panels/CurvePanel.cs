@@ -16,9 +16,10 @@ internal sealed class CurvePanel : IPanel
         Area inside = PanelFrame.Draw(list, area, $"output over {view.InputName}", theme);
         Chart chart = Chart.Within(inside with { Height = inside.Height - LegendHeight }, new(view.Left, view.Right), Heights(view));
         chart.Draw(list, theme);
-        chart.DrawPoints(list, view.Train, areTest: false, view.Outputs.Length > 1, theme);
-        chart.DrawPoints(list, view.Test, areTest: true, view.Outputs.Length > 1, theme);
-        foreach (float[] beside in snapshot.Beside?.Curves ?? [])
+        Color? color = view.Outputs.Length > 1 ? null : theme.Quiet;
+        chart.DrawPoints(list, view.Train, areTest: false, color, theme);
+        chart.DrawPoints(list, view.Test, areTest: true, color, theme);
+        foreach (float[] beside in (snapshot.Beside?.Answers as CurveView)?.Outputs ?? [])
             CurveLine.Draw(list, Points(chart, beside), theme.Beside, 2, isDashed: false);
         for (int output = 0; output < view.Outputs.Length; output++)
             CurveLine.Draw(list, Points(chart, view.Outputs[output]), view.Outputs.Length == 1 ? theme.Accent : ClassMarks.ColorOf(output), 2.5f, isDashed: false);

@@ -28,11 +28,13 @@ internal readonly record struct LogAxis(double Least, double Most)
     /// <summary>Where a value stands: 0 at the least, 1 at the most.</summary>
     public float Place(double value) => (float)Math.Clamp(Math.Log(Math.Max(value, Smallest) / Least) / Math.Log(Most / Least), 0, 1);
 
-    /// <summary>Powers of ten, with 2 and 5 between them when the axis is short, at most five.</summary>
-    public ReadOnlySpan<double> Ticks()
+    /// <summary>Powers of ten, with 2 and 5 between them when few decades are seen, at most five.</summary>
+    /// <param name="room">The axis' length in pixels, where labels below each other need their height.</param>
+    public ReadOnlySpan<double> Ticks(float room = float.PositiveInfinity)
     {
         ReadOnlySpan<double> all = Between(AllTicks), powers = Between(Powers);
-        if (all.Length <= MostTicks)
+        double nearest = room * Math.Log(2) / Math.Log(Most / Least);
+        if (all.Length <= MostTicks && nearest >= TextStyle.Label.Height())
             return all;
         int every = (powers.Length + MostTicks - 1) / MostTicks;
         return every <= 1 ? powers : Between(PowersApart[Math.Min(every, PowersApart.Length) - 1]);

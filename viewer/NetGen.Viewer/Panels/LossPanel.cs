@@ -50,7 +50,7 @@ internal sealed class LossPanel : IPanel
     private static void DrawAxes(DrawList list, LossAxis across, LogAxis axis, Theme theme)
     {
         Area plot = across.Plot;
-        foreach (double tick in axis.Ticks())
+        foreach (double tick in axis.Ticks(plot.Height))
         {
             float y = MathF.Round(plot.Bottom - axis.Place(tick) * plot.Height) + 0.5f;
             list.Line(plot.X, y, plot.Right, y, theme.Line);

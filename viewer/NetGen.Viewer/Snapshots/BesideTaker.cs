@@ -23,7 +23,7 @@ internal sealed class BesideTaker
     {
         (_network, _judged, _evaluator) = (network, test ?? train, new(network));
         _plane = points != null && network.OutputSize == 1 ? new(network, points, hasUnits: false) : null;
-        _answers = AnswersTaker.For(network, train, test, points, hasUnits: false) is { HasLines: true } answers ? answers : null;
+        _answers = AnswersTaker.For(network, train, test, points, hasUnits: false);
     }
 
     /// <summary>What the branch says now, to be laid over the picture.</summary>
@@ -32,10 +32,9 @@ internal sealed class BesideTaker
         branch.CopyTo(_network);
         return (_plane?.Take(Cells, [], default), _answers?.Take(Cells, [], default)) switch
         {
-            ({ } plane, _) => new([Straightened(plane.Output)], []),
-            (_, ClassPlaneView classes) => new([.. classes.Margins.Select(Straightened)], []),
-            (_, CurveView curve) => new([], curve.Outputs),
-            _ => new([], []),
+            ({ } plane, _) => new([Straightened(plane.Output)], null),
+            (_, ClassPlaneView classes) => new([.. classes.Margins.Select(Straightened)], null),
+            (_, var answers) => new([], answers),
         };
     }
 
@@ -55,7 +54,7 @@ internal sealed class BesideTaker
     }
 }
 
-/// <summary>What the branch beside says, as lines over the picture of the one that is followed.</summary>
+/// <summary>What the branch beside says, to be drawn into the picture of the one that is followed.</summary>
 /// <param name="Borders">Fields over the plane that cross 0 where it is undecided; none where there is no such picture.</param>
-/// <param name="Curves">Its outputs over one input; none where there is no such picture.</param>
-internal sealed record BesideView(Field[] Borders, float[][] Curves);
+/// <param name="Answers">Its answers where they are no plane; null where they are, or where the confusion matrix tells them.</param>
+internal sealed record BesideView(Field[] Borders, AnswersView? Answers);

@@ -23,9 +23,6 @@ internal abstract class AnswersTaker
         _ => null,
     };
 
-    /// <summary>Whether its answers are drawn as lines, so that two networks' can lie over each other.</summary>
-    public virtual bool HasLines => false;
-
     /// <summary>Asks the network as it is now.</summary>
     /// <param name="cells">Cells on a side of a plane.</param>
     /// <param name="parameters">Its parameters in PyTorch's order.</param>

@@ -22,9 +22,6 @@ internal sealed class ClassPlaneTaker : AnswersTaker
     }
 
     /// <inheritdoc/>
-    public override bool HasLines => true;
-
-    /// <inheritdoc/>
     public override AnswersView Take(int cells, float[] parameters, PlaneStyle style)
     {
         if (_grid?.Size != cells)

@@ -44,9 +44,6 @@ internal sealed class CurveTaker : AnswersTaker
     }
 
     /// <inheritdoc/>
-    public override bool HasLines => true;
-
-    /// <inheritdoc/>
     public override AnswersView Take(int cells, float[] parameters, PlaneStyle style)
     {
         _turn ^= 1;

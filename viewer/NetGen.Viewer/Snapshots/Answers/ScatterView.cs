@@ -7,6 +7,9 @@ internal sealed record ScatterView : AnswersView
 
     public required IReadOnlyList<ChartPoint> Test { get; init; }
 
+    /// <summary>The samples that the training is judged by: those of the test where there are some.</summary>
+    public IReadOnlyList<ChartPoint> Judged => Test.Count > 0 ? Test : Train;
+
     /// <summary>The smallest of the true values.</summary>
     public required float Least { get; init; }
 
