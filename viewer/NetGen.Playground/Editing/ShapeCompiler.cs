@@ -84,12 +84,19 @@ internal sealed class ShapeCompiler(Action done)
         DeclarationCompiler.WarmUp();
     }
 
+    /// <summary>On a thread that gives way: an edit may take a moment longer, a frame may not.</summary>
+    private static DeclaredNetwork CompileBeside(DenseDeclaration declaration, CancellationToken superseded)
+    {
+        GivingWay.Begin(GivingWay.ToFrames);
+        return FirstCalls.Make(Compile(declaration, superseded));
+    }
+
     private void Begin()
     {
         DenseDeclaration next = _wanted!;
         var superseded = new CancellationTokenSource();
         (_supersede, _superseded) = (superseded.Cancel, superseded.Token);
-        _work = Task.Run(() => Compile(next, superseded.Token));
+        _work = Task.Factory.StartNew(() => CompileBeside(next, superseded.Token), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         _ = _work.ContinueWith(_ => done(), TaskScheduler.Default);
     }
 }

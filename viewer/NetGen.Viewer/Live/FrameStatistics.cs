@@ -106,8 +106,8 @@ internal sealed class FrameStatistics(LiveStage stage, int? wanted, Func<bool> i
     }
 
     /// <summary>Bytes that the calling thread, the window's, and the snapshots' thread have allocated.</summary>
-    private long DrawingBytes() => GC.GetAllocatedBytesForCurrentThread() + stage.Act.DrawingBytes;
+    private long DrawingBytes() => GC.GetAllocatedBytesForCurrentThread() + stage.DrawingBytes;
 
     /// <summary>Processor time of everything but the training: taking snapshots, and the driver's own threads, are drawing too.</summary>
-    private TimeSpan DrawingTime() => Environment.CpuUsage.TotalTime - stage.Act.ProcessorTime;
+    private TimeSpan DrawingTime() => Environment.CpuUsage.TotalTime - stage.ProcessorTime;
 }

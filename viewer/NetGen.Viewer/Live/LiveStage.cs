@@ -6,10 +6,20 @@ namespace NetGen;
 /// <param name="wake">Called from any thread when there is something new to show.</param>
 internal sealed class LiveStage(WindowContent first, Pace pace, Action wake) : IDisposable
 {
+    private long _pastBytes;
+    private TimeSpan _pastTime;
+
     /// <summary>What is shown.</summary>
     public Act Act { get; private set; } = first.Begin(pace, wake);
 
     public Pace Pace => Act.Pace;
+
+    /// <inheritdoc cref="Act.DrawingBytes"/>
+    /// <remarks>Of all that was shown so far, like <see cref="ProcessorTime"/>.</remarks>
+    public long DrawingBytes => _pastBytes + Act.DrawingBytes;
+
+    /// <inheritdoc cref="Act.ProcessorTime"/>
+    public TimeSpan ProcessorTime => _pastTime + Act.ProcessorTime;
 
     /// <summary>Shows another, which goes on if this one did; this one ends after its last whole step.</summary>
     public void Change(WindowContent next) => Show(next, Pace.Anew(Pace.IsPlaying || Act.HasEnded, next.UsualSpeed));
@@ -22,6 +32,7 @@ internal sealed class LiveStage(WindowContent first, Pace pace, Action wake) : I
 
     private void Show(WindowContent content, Pace anew)
     {
+        (_pastBytes, _pastTime) = (DrawingBytes, ProcessorTime);
         Act.Dispose();
         Act = content.Begin(anew, wake);
     }
