@@ -21,6 +21,7 @@ internal static class Legibility
             DrawCommand text = texts[i].Command;
             string name = $"{where}: '{text.Text}' at {text.Area}";
             Assert.True(text.Style.Size() * scale >= SmallestText, $"{name} is too small.");
+            Assert.False(text is { Text: "…", Style: TextStyle.Body }, $"{name}: nothing is left of it.");
             Assert.True(panels.Any(panel => panel.Contains(text.Area)), $"{name} leaves its panel.");
             foreach ((int _, DrawCommand other) in texts.AsSpan(i + 1))
                 Assert.False(text.Area.Inset(0.1f).Intersects(other.Area), $"{name} overlaps '{other.Text}' at {other.Area}.");

@@ -78,8 +78,8 @@ public sealed class EditorTests(Desk desk)
         ("lower accuracy", shown => Editor(shown).Recipe.Stops.Accuracy == null),
         ("higher train loss below", shown => Editor(shown).Recipe.Stops.Loss == 0.001),
         ("lower train loss below", shown => Editor(shown).Recipe.Stops.Loss == null),
-        ("higher epochs without a best", shown => Editor(shown).Recipe.Stops.Patience == 5),
-        ("lower epochs without a best", shown => Editor(shown).Recipe.Stops.Patience == null),
+        ("higher patience", shown => Editor(shown).Recipe.Stops.Patience == 5),
+        ("lower patience", shown => Editor(shown).Recipe.Stops.Patience == null),
         ("higher epochs in all", shown => Editor(shown).Recipe.Stops.Epochs == 5),
         ("lower epochs in all", shown => Editor(shown).Recipe.Stops.Epochs == null),
     ];

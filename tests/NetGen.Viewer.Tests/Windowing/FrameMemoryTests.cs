@@ -38,6 +38,8 @@ public sealed class FrameMemoryTests(Desk desk)
     [Theory]
     [InlineData("spiral", false)]
     [InlineData("rings", true)]
+    [InlineData("table", false)]
+    [InlineData("iris", false)]
     public void With_two_branches_watched_a_frame_does_not_either(string scene, bool hasControls)
     {
         using PageWithoutWindow? page = hasControls ? new() : null;

@@ -99,6 +99,9 @@ internal sealed class RecipeEditor : TrainingEditor
     /// <summary>Whether there is a plane to be drawn.</summary>
     public bool HasPlane => _session.Trainer.Network.InputSize == 2;
 
+    /// <summary>Whether an answer is right or wrong, and not more or less near.</summary>
+    public bool HasAccuracy => _session.Trainer.Network.Info.Output != OutputKind.Values;
+
     private PlaneStyle Style => (Recipe.IsDiscrete ? PlaneStyle.Discrete : 0) | (Recipe.HidesTest ? PlaneStyle.WithoutTest : 0);
 
     /// <summary>An editor of a session's training; null where that cannot be edited.</summary>

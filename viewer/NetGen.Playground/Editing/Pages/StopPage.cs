@@ -9,11 +9,14 @@ internal static class StopPage
 
     public static EditorPage Of(RecipeEditor editor)
     {
-        return new("Stop", new(
-            NumberStepper.OrOff("accuracy", Accuracies, () => editor.Recipe.Stops.Accuracy, share => Set(stops => stops with { Accuracy = share }), share => Numbers.Percent(share)),
+        Stepper[] accuracy = !editor.HasAccuracy ? [] :
+            [NumberStepper.OrOff("accuracy", Accuracies, () => editor.Recipe.Stops.Accuracy, share => Set(stops => stops with { Accuracy = share }), share => Numbers.Percent(share))];
+        return new("Stop", new([
+            .. accuracy,
             NumberStepper.OrOff("train loss below", Losses, () => editor.Recipe.Stops.Loss, loss => Set(stops => stops with { Loss = loss }), EditorPages.Plain),
-            NumberStepper.OrOff("epochs without a best", Counts, () => editor.Recipe.Stops.Patience, count => Set(stops => stops with { Patience = (int?)count }), Whole),
-            NumberStepper.OrOff("epochs in all", Counts, () => editor.Recipe.Stops.Epochs, count => Set(stops => stops with { Epochs = (int?)count }), Whole)));
+            NumberStepper.OrOff("patience", Counts, () => editor.Recipe.Stops.Patience, count => Set(stops => stops with { Patience = (int?)count }), count => $"{Whole(count)} epochs"),
+            NumberStepper.OrOff("epochs in all", Counts, () => editor.Recipe.Stops.Epochs, count => Set(stops => stops with { Epochs = (int?)count }), Whole),
+        ]));
 
         void Set(Func<StopChoice, StopChoice> change) => editor.SetStops(change(editor.Recipe.Stops));
     }

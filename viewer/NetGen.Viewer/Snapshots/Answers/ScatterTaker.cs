@@ -49,8 +49,11 @@ internal sealed class ScatterTaker : AnswersTaker
 
     private static double Explained(ChartPoint[] points)
     {
-        double mean = points.Average(point => (double)point.X);
-        double rest = points.Sum(point => Square(point.X - point.Y)), all = points.Sum(point => Square(point.X - mean));
+        double mean = 0, rest = 0, all = 0;
+        foreach (ChartPoint point in points)
+            mean += (double)point.X / points.Length;
+        foreach (ChartPoint point in points)
+            (rest, all) = (rest + Square(point.X - point.Y), all + Square(point.X - mean));
         return all > 0 ? 1 - rest / all : double.NaN;
     }
 
