@@ -73,6 +73,21 @@ internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable
         return selected.ToEquatableArray();
     }
 
+    public EquatableArray<TResult> SelectMany<TResult>(Func<T, EquatableArray<TResult>> selector)
+        where TResult : IEquatable<TResult>
+    {
+        if (Count == 1)
+            return selector(_items[0]);
+        var selected = new List<TResult>(Count);
+        foreach (var item in Items)
+        {
+            foreach (var result in selector(item))
+                selected.Add(result);
+        }
+
+        return selected.ToEquatableArray();
+    }
+
     public EquatableArray<T> ToEquatableArray() => this;
 
     public bool Equals(EquatableArray<T> other) => Items.AsSpan().SequenceEqual(other.Items.AsSpan());

@@ -16,7 +16,7 @@ internal sealed record Negate(Expression Operand) : Expression
 {
     public override Expression WithOperands(EquatableArray<Expression> operands) => new Negate(operands[0]);
 
-    protected override EquatableArray<Expression> ListOperands() => [Operand];
+    protected override Expression[] ListOperands() => [Operand];
 }
 
 /// <summary>One of the four operations of arithmetic.</summary>
@@ -24,7 +24,7 @@ internal abstract record Binary(Expression Left, Expression Right) : Expression
 {
     public override Expression WithOperands(EquatableArray<Expression> operands) => this with { Left = operands[0], Right = operands[1] };
 
-    protected override EquatableArray<Expression> ListOperands() => [Left, Right];
+    protected override Expression[] ListOperands() => [Left, Right];
 }
 
 /// <summary>a + b.</summary>

@@ -7,5 +7,5 @@ internal sealed record Call(Function Function, EquatableArray<Expression> Argume
 {
     public override Expression WithOperands(EquatableArray<Expression> operands) => new Call(Function, operands);
 
-    protected override EquatableArray<Expression> ListOperands() => Arguments;
+    protected override Expression[] ListOperands() => [.. Arguments];
 }

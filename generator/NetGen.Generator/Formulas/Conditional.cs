@@ -46,7 +46,7 @@ internal sealed record Conditional(Comparison Condition, Expression Then, Expres
     public override Expression WithOperands(EquatableArray<Expression> operands) =>
         new Conditional(Condition with { Left = operands[0], Right = operands[1] }, operands[2], operands[3]);
 
-    protected override EquatableArray<Expression> ListOperands() => [Condition.Left, Condition.Right, Then, Else];
+    protected override Expression[] ListOperands() => [Condition.Left, Condition.Right, Then, Else];
 
     /// <summary>left &lt; right ? then : else.</summary>
     public static Expression WhereLess(Expression left, Expression right, Expression then, Expression otherwise) =>

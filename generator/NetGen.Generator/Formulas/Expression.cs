@@ -8,7 +8,7 @@ namespace NetGen.Generator.Formulas;
 /// </summary>
 internal abstract record Expression
 {
-    private EquatableArray<Expression>? _operands, _leaves;
+    private Expression[]? _operands, _leaves;
 
     protected Expression()
     {
@@ -20,24 +20,21 @@ internal abstract record Expression
     }
 
     /// <summary>What this node computes with, in reading order; nothing for a leaf.</summary>
-    public EquatableArray<Expression> Operands => _operands ??= ListOperands();
+    public EquatableArray<Expression> Operands => EquatableArray.Of(_operands ??= ListOperands());
 
     /// <summary>The leaves of the tree, in reading order.</summary>
-    public EquatableArray<Expression> Leaves => _leaves ??= ListLeaves();
+    public EquatableArray<Expression> Leaves => EquatableArray.Of(_leaves ??= ListLeaves());
 
     /// <summary>The same node over other operands.</summary>
     public virtual Expression WithOperands(EquatableArray<Expression> operands) => this;
 
-    protected virtual EquatableArray<Expression> ListOperands() => [];
+    protected virtual Expression[] ListOperands() => [];
 
-    private EquatableArray<Expression> ListLeaves()
+    private Expression[] ListLeaves()
     {
-        if (Operands.Count == 0)
-            return [this];
         var leaves = new List<Expression>();
-        foreach (var operand in Operands)
-            operand.AddLeaves(leaves);
-        return leaves.ToEquatableArray();
+        AddLeaves(leaves);
+        return [.. leaves];
     }
 
     private void AddLeaves(List<Expression> leaves)

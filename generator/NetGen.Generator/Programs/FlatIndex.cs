@@ -18,9 +18,18 @@ internal sealed record FlatIndex(int Offset, EquatableArray<IndexTerm> Terms)
         : new(left.Offset + right.Offset, [.. left.Terms, .. right.Terms]);
 
     public static FlatIndex operator *(FlatIndex index, int stride) =>
-        new(index.Offset * stride, index.Terms.Select(term => term with { Stride = term.Stride * stride }));
+        stride == 1 ? index : new(index.Offset * stride, index.Terms.Select(term => term with { Stride = term.Stride * stride }));
 
-    public bool DependsOn(string loopIndex) => Terms.Any(term => term.LoopIndex == loopIndex);
+    public bool DependsOn(string loopIndex)
+    {
+        foreach (var term in Terms)
+        {
+            if (term.LoopIndex == loopIndex)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>How far one round of the loop moves the place.</summary>
     public int StrideOf(string loopIndex) => Terms.Where(term => term.LoopIndex == loopIndex).Sum(term => term.Stride);
@@ -30,9 +39,11 @@ internal sealed record FlatIndex(int Offset, EquatableArray<IndexTerm> Terms)
     {
         if (!DependsOn(loopIndex))
             return this;
+        if (Terms.Count == 1)
+            return replacement * Terms[0].Stride + Offset;
         var result = this with { Terms = Terms.Where(term => term.LoopIndex != loopIndex) };
-        foreach (var term in Terms.Where(term => term.LoopIndex == loopIndex))
-            result += replacement * term.Stride;
+        foreach (var term in Terms)
+            result = term.LoopIndex == loopIndex ? result + replacement * term.Stride : result;
         return result;
     }
 

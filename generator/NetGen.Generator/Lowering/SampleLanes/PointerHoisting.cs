@@ -29,7 +29,9 @@ internal static class PointerHoisting
             names.Add(pointer.Name);
         }
 
-        return [.. pointers.Values, .. body.Select(statement => Replaced(statement, pointers, names))];
+        return pointers.Count == 0
+            ? body.Select(statement => StatementRewriting.WithBody(statement, inner => Apply(inner, around)))
+            : [.. pointers.Values, .. body.Select(statement => Replaced(statement, pointers, names))];
     }
 
     /// <summary>The places that move with a loop.</summary>
@@ -71,8 +73,6 @@ internal static class PointerHoisting
     private static Statement Replaced(Statement statement, Dictionary<(string Target, EquatableArray<IndexTerm> Terms), Pointer> pointers, IReadOnlyList<string> names)
     {
         var inner = StatementRewriting.WithBody(statement, body => Apply(body, names));
-        if (pointers.Count == 0)
-            return inner;
         if (inner is Store store && pointers.TryGetValue((store.Buffer, store.Index.Terms), out var target))
             inner = store with { Buffer = target.Name, Index = FlatIndex.At(store.Index.Offset - target.Start.Offset) };
         return StatementRewriting.WithExpressions(inner, part => part switch

@@ -13,12 +13,15 @@ internal static class SharedLoads
 {
     public static EquatableArray<Statement> Apply(EquatableArray<Statement> body)
     {
-        var names = Names(Shared(body));
+        var shared = Shared(body);
+        if (shared.Count == 0)
+            return body.Select(statement => StatementRewriting.WithBody(statement, Apply));
+        var names = Names(shared);
         var read = new HashSet<Expression>();
         var steps = new List<Statement>(body.Count);
         foreach (var statement in body)
         {
-            foreach (var leaf in names.Count == 0 ? [] : KernelContents.OwnLeaves(statement))
+            foreach (var leaf in KernelContents.OwnLeaves(statement))
             {
                 if (IsLoad(leaf, statement) && names.TryGetValue(leaf, out string name) && read.Add(leaf))
                     steps.Add(new Local(name, leaf));
@@ -78,8 +81,7 @@ internal static class SharedLoads
     private static Statement Replaced(Statement statement, Dictionary<Expression, string> names)
     {
         var inner = StatementRewriting.WithBody(statement, Apply);
-        return names.Count == 0 ? inner
-            : StatementRewriting.WithExpressions(inner, part => IsLoad(part, statement) && names.TryGetValue(part, out string name) ? new Variable(name) : null);
+        return StatementRewriting.WithExpressions(inner, part => IsLoad(part, statement) && names.TryGetValue(part, out string name) ? new Variable(name) : null);
     }
 
     /// <summary>A name for each load: what is read, numbered where there are several of a kind.</summary>
