@@ -7,7 +7,7 @@ namespace NetGen.Generator.Declarations;
 
 /// <summary>
 /// An immutable array that equals another with equal elements, as the incremental pipeline's cache needs.
-/// It has those of LINQ's operators that trees are walked with, done at once: a compiled network is some hundred thousand of them.
+/// It has those of LINQ's operators that trees are walked with, done at once and without an enumerator: to compile a network is to do little else.
 /// </summary>
 [CollectionBuilder(typeof(EquatableArray), nameof(EquatableArray.Create))]
 internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>

@@ -36,21 +36,21 @@ internal static class SharedLoads
     /// <summary>What more than one of the statements reads and none of them writes, in the order in which it is met.</summary>
     private static List<Expression> Shared(EquatableArray<Statement> body)
     {
-        var readers = new Dictionary<Expression, Statement>();
+        var readers = new Dictionary<Expression, int>();
         var shared = new HashSet<Expression>();
         var met = new List<Expression>();
-        foreach (var statement in body)
+        for (int place = 0; place < body.Count; place++)
         {
-            foreach (var leaf in KernelContents.OwnLeaves(statement))
+            foreach (var leaf in KernelContents.OwnLeaves(body[place]))
             {
-                if (!IsLoad(leaf, statement))
+                if (!IsLoad(leaf, body[place]))
                     continue;
-                if (!readers.TryGetValue(leaf, out var reader))
+                if (!readers.TryGetValue(leaf, out int reader))
                 {
-                    readers.Add(leaf, statement);
+                    readers.Add(leaf, place);
                     met.Add(leaf);
                 }
-                else if (!ReferenceEquals(reader, statement))
+                else if (reader != place)
                 {
                     shared.Add(leaf);
                 }
