@@ -53,8 +53,12 @@ internal sealed record FlatIndex(int Offset, EquatableArray<IndexTerm> Terms)
     /// <summary>The index with its loops called otherwise.</summary>
     public string ToString(Func<string, string> rename)
     {
-        var pieces = Terms.Select(term => term.Stride == 1 ? rename(term.LoopIndex) : $"{rename(term.LoopIndex)} * {Text(term.Stride)}");
-        return string.Join(" + ", Offset != 0 || pieces.Count == 0 ? [.. pieces, Text(Offset)] : pieces);
+        string text = "";
+        foreach (var term in Terms)
+            text = Sum(text, term.Stride == 1 ? rename(term.LoopIndex) : $"{rename(term.LoopIndex)} * {Text(term.Stride)}");
+        return Offset != 0 || Terms.Count == 0 ? Sum(text, Text(Offset)) : text;
+
+        static string Sum(string left, string right) => left.Length == 0 ? right : $"{left} + {right}";
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

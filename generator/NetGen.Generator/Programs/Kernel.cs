@@ -29,8 +29,18 @@ internal sealed record Kernel(string Name, string Sentence, EquatableArray<strin
     public bool Draws => _steps.Exists(step => step is DrawMask);
 
     /// <summary>Whether it reads what others have written to this buffer.</summary>
-    public bool Reads(string buffer) =>
-        _steps.Find(step => KernelContents.Buffers(step).Contains(buffer)) is { } first && KernelContents.OwnLeaves(first).Any(leaf => leaf is Element element && element.Buffer == buffer);
+    public bool Reads(string buffer)
+    {
+        foreach (var step in _steps)
+        {
+            if (KernelContents.OwnLeaves(step).Any(leaf => leaf is Element element && element.Buffer == buffer))
+                return true;
+            if (KernelContents.Written(step) == buffer)
+                return false;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether it writes to this buffer.</summary>
     public bool Writes(string buffer) => _steps.Exists(step => KernelContents.Written(step) == buffer);
