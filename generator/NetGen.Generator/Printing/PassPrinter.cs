@@ -39,11 +39,13 @@ internal static class PassPrinter
         using (writer.Braces(CodeFormChoice.Wanted(graph) == CodeForm.UnitLanes ? "if (samples > 0)" : $"if (samples < {Limits.Text(FewestTogether)})"))
         {
             using (writer.Braces("for (int sample = 0; sample < samples; sample++)"))
-                writer.Line($"PredictOne<TLanes>(parameters, inputs + sample * {Limits.Text(graph.InputSize)}, outputs + sample * {Limits.Text(graph.OutputSize)}, scratch);");
+                writer.Line($"PredictOne<TLanes>(parameters, inputs + {Sample(graph.InputSize)}, outputs + {Sample(graph.OutputSize)}, scratch);");
             writer.Line("return;");
         }
 
         writer.Line();
+
+        static string Sample(int size) => size == 1 ? "sample" : $"sample * {Limits.Text(size)}";
     }
 
     public static void Loss(CodeWriter writer, NetworkProgram program, PassPlan plan, ScratchLayout layout)

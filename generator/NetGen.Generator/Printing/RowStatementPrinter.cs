@@ -9,7 +9,10 @@ namespace NetGen.Generator.Printing;
 /// <summary>C# over rows of samples: matrix products in register tiles, and element-wise loops over all rows at once; or over the one row of a single sample.</summary>
 internal sealed class RowStatementPrinter : StatementPrinter
 {
-    private readonly string _place = "place";
+    /// <summary>The variable of a loop over places.</summary>
+    private const string Place = "place";
+
+    private readonly string _plusPlace = " + " + Place;
     private readonly bool _isOne;
     private readonly LaneExpressionPrinter _expressions;
 
@@ -17,14 +20,17 @@ internal sealed class RowStatementPrinter : StatementPrinter
         : base(writer)
     {
         _isOne = isOne;
-        _expressions = new(expression => expression is Element element ? $"TLanes.Load({element.Buffer} + {_place})" : null);
+        _expressions = new(expression => expression is Element element ? $"TLanes.Load({element.Buffer}{_plusPlace})" : null);
     }
 
     /// <summary>What is done at one place with a number that a variable holds.</summary>
-    public RowStatementPrinter(CodeWriter writer, string place, string number)
+    /// <param name="writer">What is written to.</param>
+    /// <param name="plusPlace">What is added to a buffer for the place, such as " + unit".</param>
+    /// <param name="number">The variable.</param>
+    public RowStatementPrinter(CodeWriter writer, string plusPlace, string number)
         : base(writer)
     {
-        _place = place;
+        _plusPlace = plusPlace;
         _expressions = new(expression => expression is Element ? number : null);
     }
 
@@ -51,7 +57,7 @@ internal sealed class RowStatementPrinter : StatementPrinter
                 PrintColumns(sum);
                 break;
             case ElementLoop loop:
-                using (Writer.Braces($"for (int {_place} = 0; {_place} < {(_isOne ? Text(loop.Count) : $"samples * {Text(RegisterTilesForm.RowStride(loop.Count))}")}; {_place} += TLanes.Count)"))
+                using (Writer.Braces($"for (int {Place} = 0; {Place} < {(_isOne ? Text(loop.Count) : $"samples * {Text(RegisterTilesForm.RowStride(loop.Count))}")}; {Place} += TLanes.Count)"))
                 {
                     foreach (var step in loop.Body)
                         Print(step);
@@ -68,7 +74,7 @@ internal sealed class RowStatementPrinter : StatementPrinter
     {
         string value = Print(store.Value);
         string operand = store.Value is Variable ? value : $"({value})";
-        Writer.Line($"{operand}.Store({store.Buffer} + {_place});");
+        Writer.Line($"{operand}.Store({store.Buffer}{_plusPlace});");
     }
 
     private void PrintColumns(ColumnSum sum)

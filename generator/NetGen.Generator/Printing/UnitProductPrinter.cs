@@ -12,6 +12,9 @@ internal sealed class UnitProductPrinter(CodeWriter writer, UnitProduct unitProd
     private readonly MatrixProduct product = unitProduct.Product;
     private readonly int registers = unitProduct.Registers;
 
+    /// <summary>What is added to a place for the units at hand; a single unit needs no loop over them.</summary>
+    private readonly string _plusUnit = unitProduct.Product.Columns == 1 ? "" : " + unit";
+
     public void Print()
     {
         switch (unitProduct.Shape)
@@ -34,9 +37,9 @@ internal sealed class UnitProductPrinter(CodeWriter writer, UnitProduct unitProd
         {
             PrintStarts(Parameters(product.FirstStart));
             for (int input = 0; input < product.Depth; input++)
-                PrintProducts($"TLanes.Broadcast({product.Input}[{Limits.Text(input)}])", Parameters(product.FirstWeight + input * product.DepthStride) + " + unit");
+                PrintProducts($"TLanes.Broadcast({product.Input}[{Limits.Text(input)}])", Parameters(product.FirstWeight + input * product.DepthStride) + _plusUnit);
             if (unitProduct.Afterwards.Count > 0)
-                new RowStatementPrinter(writer, "unit", Sum(0)).Print(unitProduct.Afterwards);
+                new RowStatementPrinter(writer, _plusUnit, Sum(0)).Print(unitProduct.Afterwards);
             else
                 PrintStores();
         }
@@ -47,7 +50,7 @@ internal sealed class UnitProductPrinter(CodeWriter writer, UnitProduct unitProd
         using (Units())
         {
             PrintStarts(Parameters(product.FirstStart));
-            writer.Line($"float* weights = {Parameters(product.FirstWeight)} + unit;");
+            writer.Line($"float* weights = {Parameters(product.FirstWeight)}{_plusUnit};");
             using (writer.Braces($"for (int i = 0; i < {Limits.Text(product.Depth)}; i++, weights += {Limits.Text(product.DepthStride)})"))
             {
                 writer.Line($"TLanes value = TLanes.Broadcast({product.Input}[i]);");
@@ -85,18 +88,19 @@ internal sealed class UnitProductPrinter(CodeWriter writer, UnitProduct unitProd
         {
             PrintStarts("sums");
             for (int row = 0; row < rows; row++)
-                PrintProducts($"value{Limits.Text(row)}", $"{RowStatementPrinter.At("weights", row * product.DepthStride)} + unit");
+                PrintProducts($"value{Limits.Text(row)}", $"{RowStatementPrinter.At("weights", row * product.DepthStride)}{_plusUnit}");
             PrintStores();
         }
     }
 
-    private CodeWriter.Block Units() =>
-        writer.Braces($"for (int unit = 0; unit < {Limits.Text(product.Columns)}; unit += {Times(registers, "TLanes.Count")})");
+    private CodeWriter.Block Units() => product.Columns == 1
+        ? writer.Braces()
+        : writer.Braces($"for (int unit = 0; unit < {Limits.Text(product.Columns)}; unit += {Times(registers, "TLanes.Count")})");
 
     private void PrintStarts(string? starts)
     {
         for (int register = 0; register < registers; register++)
-            writer.Line($"TLanes {Sum(register)} = {(starts is null ? "TLanes.Constant(0.0)" : $"TLanes.Load({Place($"{starts} + unit", register)})")};");
+            writer.Line($"TLanes {Sum(register)} = {(starts is null ? "TLanes.Constant(0.0)" : $"TLanes.Load({Place(starts + _plusUnit, register)})")};");
     }
 
     private void PrintProducts(string value, string weights)
@@ -110,7 +114,7 @@ internal sealed class UnitProductPrinter(CodeWriter writer, UnitProduct unitProd
         for (int register = 0; register < registers; register++)
         {
             string condition = register == 0 ? "" : $"if (unit + {Times(register, "TLanes.Count")} < {Limits.Text(product.Columns)}) ";
-            writer.Line($"{condition}{Sum(register)}.Store({Place($"{product.Output} + unit", register)});");
+            writer.Line($"{condition}{Sum(register)}.Store({Place(product.Output + _plusUnit, register)});");
         }
     }
 

@@ -370,7 +370,7 @@ namespace Demo
                 {
                     for (int sample = 0; sample < samples; sample++)
                     {
-                        PredictOne<TLanes>(parameters, inputs + sample * 2, outputs + sample * 1, scratch);
+                        PredictOne<TLanes>(parameters, inputs + sample * 2, outputs + sample, scratch);
                     }
                     return;
                 }
@@ -806,14 +806,13 @@ namespace Demo
             private static void Dense1OfOne<TLanes>(float* parameters, float* y0, float* y1)
                 where TLanes : struct, IFloatLanes<TLanes>
             {
-                for (int unit = 0; unit < 1; unit += TLanes.Count)
                 {
                     TLanes weighted = TLanes.Constant(0.0);
-                    weighted = TLanes.MultiplyAdd(TLanes.Broadcast(y0[0]), TLanes.Load(parameters + 4 + unit), weighted);
-                    weighted = TLanes.MultiplyAdd(TLanes.Broadcast(y0[1]), TLanes.Load(parameters + 5 + unit), weighted);
+                    weighted = TLanes.MultiplyAdd(TLanes.Broadcast(y0[0]), TLanes.Load(parameters + 4), weighted);
+                    weighted = TLanes.MultiplyAdd(TLanes.Broadcast(y0[1]), TLanes.Load(parameters + 5), weighted);
                     TLanes z = weighted;
                     TLanes value = LaneMath.Sigmoid(z);
-                    value.Store(y1 + unit);
+                    value.Store(y1);
                 }
             }
         }

@@ -375,7 +375,7 @@ namespace Demo
                     {
                         for (int sample = 0; sample < samples; sample++)
                         {
-                            PredictOne<TLanes>(parameters, inputs + sample * 1, outputs + sample * 2, scratch);
+                            PredictOne<TLanes>(parameters, inputs + sample, outputs + sample * 2, scratch);
                         }
                         return;
                     }

@@ -434,7 +434,7 @@ namespace Demo
                 {
                     for (int sample = 0; sample < samples; sample++)
                     {
-                        PredictOne<TLanes>(parameters, inputs + sample * 2, outputs + sample * 1, scratch);
+                        PredictOne<TLanes>(parameters, inputs + sample * 2, outputs + sample, scratch);
                     }
                     return;
                 }
@@ -1303,20 +1303,19 @@ namespace Demo
             private static void Dense2OfOne<TLanes>(float* parameters, float* y1, float* y2)
                 where TLanes : struct, IFloatLanes<TLanes>
             {
-                for (int unit = 0; unit < 1; unit += TLanes.Count)
                 {
-                    TLanes weighted = TLanes.Load(parameters + 104 + unit);
-                    weighted = TLanes.MultiplyAdd(TLanes.Broadcast(y1[0]), TLanes.Load(parameters + 96 + unit), weighted);
-                    weighted = TLanes.MultiplyAdd(TLanes.Broadcast(y1[1]), TLanes.Load(parameters + 97 + unit), weighted);
-                    weighted = TLanes.MultiplyAdd(TLanes.Broadcast(y1[2]), TLanes.Load(parameters + 98 + unit), weighted);
-                    weighted = TLanes.MultiplyAdd(TLanes.Broadcast(y1[3]), TLanes.Load(parameters + 99 + unit), weighted);
-                    weighted = TLanes.MultiplyAdd(TLanes.Broadcast(y1[4]), TLanes.Load(parameters + 100 + unit), weighted);
-                    weighted = TLanes.MultiplyAdd(TLanes.Broadcast(y1[5]), TLanes.Load(parameters + 101 + unit), weighted);
-                    weighted = TLanes.MultiplyAdd(TLanes.Broadcast(y1[6]), TLanes.Load(parameters + 102 + unit), weighted);
-                    weighted = TLanes.MultiplyAdd(TLanes.Broadcast(y1[7]), TLanes.Load(parameters + 103 + unit), weighted);
+                    TLanes weighted = TLanes.Load(parameters + 104);
+                    weighted = TLanes.MultiplyAdd(TLanes.Broadcast(y1[0]), TLanes.Load(parameters + 96), weighted);
+                    weighted = TLanes.MultiplyAdd(TLanes.Broadcast(y1[1]), TLanes.Load(parameters + 97), weighted);
+                    weighted = TLanes.MultiplyAdd(TLanes.Broadcast(y1[2]), TLanes.Load(parameters + 98), weighted);
+                    weighted = TLanes.MultiplyAdd(TLanes.Broadcast(y1[3]), TLanes.Load(parameters + 99), weighted);
+                    weighted = TLanes.MultiplyAdd(TLanes.Broadcast(y1[4]), TLanes.Load(parameters + 100), weighted);
+                    weighted = TLanes.MultiplyAdd(TLanes.Broadcast(y1[5]), TLanes.Load(parameters + 101), weighted);
+                    weighted = TLanes.MultiplyAdd(TLanes.Broadcast(y1[6]), TLanes.Load(parameters + 102), weighted);
+                    weighted = TLanes.MultiplyAdd(TLanes.Broadcast(y1[7]), TLanes.Load(parameters + 103), weighted);
                     TLanes z = weighted;
                     TLanes value = LaneMath.Sigmoid(z);
-                    value.Store(y2 + unit);
+                    value.Store(y2);
                 }
             }
         }

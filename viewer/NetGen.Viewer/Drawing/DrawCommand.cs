@@ -78,6 +78,11 @@ internal readonly record struct DrawCommand(DrawKind Kind, Area Area, Color Colo
         _ => Area.Inset(-Overhang),
     };
 
-    /// <summary>Whether nothing is seen of what was painted in a place before: a rectangle without its round corners covers it.</summary>
-    public bool Hides(Area place) => Kind == DrawKind.Rectangle && Color.A == byte.MaxValue && Area.Inset(0.3f * Radius + Overhang).Contains(place);
+    /// <summary>Where nothing is seen of what was painted before: an opaque rectangle or map without its round corners; null for all else.</summary>
+    public Area? Hidden => Kind switch
+    {
+        DrawKind.Rectangle when Color.A == byte.MaxValue => Area.Inset(0.3f * Radius + Overhang),
+        DrawKind.HeatMap or DrawKind.ContourMap when IsSmooth && Scale!.IsOpaque => Area.Inset(0.3f * Radius + Overhang),
+        _ => null,
+    };
 }

@@ -16,7 +16,7 @@ internal record struct GlQuad
     /// <summary>Least x and y, then largest x and y, on the quad's own axes.</summary>
     public Vector4 Part;
 
-    /// <summary>Half width, half height, radius and stroke of a shape; radius, shape and stroke of a marker; left top in the atlas of a glyph; half width, half height, radius and scale of a field.</summary>
+    /// <summary>Half width, half height, radius and stroke of a shape; half length and half width of a line; radius, shape and stroke of a marker; left top in the atlas of a glyph; half width, half height, radius and scale of a field.</summary>
     public Vector4 Shape;
 
     /// <summary>Where a field lies in its texture: left, top, width, height.</summary>
@@ -35,6 +35,7 @@ internal enum GlKind
     /// <summary>Opaque pixels without an edge.</summary>
     Solid,
     Shape,
+    Line,
     Marker,
     Glyph,
     Field,

@@ -3,11 +3,12 @@ namespace NetGen;
 /// <summary>
 /// The programs, GLSL 3.30. All edges are smoothed from the distance to the shape, one pixel wide, which costs far less than multisampling; colours leave premultiplied.
 /// Small programs and not a large one, because a software renderer computes all branches for every pixel.
+/// The plainest read nothing that is flat: only so does Mesa's take two triangles for the rectangle that they are.
 /// </summary>
 internal static class GlShaders
 {
     /// <summary>The fragment programs, a <see cref="GlKind"/> each.</summary>
-    public static readonly IReadOnlyList<string> Fragments = [Solid, Shape, Marker, Glyph, Field, FieldInside, Contours, ContoursInside, Photograph, Kept];
+    public static readonly IReadOnlyList<string> Fragments = [Solid, Shape, Line, Marker, Glyph, Field, FieldInside, Contours, ContoursInside, Photograph, Kept];
 
     public const string Vertex = """
         #version 330 core
@@ -20,6 +21,8 @@ internal static class GlShaders
         uniform vec2 page;
         noperspective out vec2 at;
         noperspective out vec2 cell;
+        noperspective out vec2 across;
+        noperspective out vec4 plain;
         flat out vec4 shape;
         flat out vec4 source;
         flat out vec4 color;
@@ -30,6 +33,8 @@ internal static class GlShaders
             vec2 pixel = place.xy + at.x * place.zw + at.y * vec2(-place.w, place.z);
             gl_Position = vec4(2.0 * pixel.x / page.x - 1.0, 1.0 - 2.0 * pixel.y / page.y, 0.0, 1.0);
             cell = (at / shapeOfQuad.xy * 0.5 + 0.5) * sourceOfQuad.zw;
+            across = 0.5 * gl_Position.xy + 0.5;
+            plain = colorOfQuad;
             shape = shapeOfQuad;
             source = sourceOfQuad;
             color = colorOfQuad;
@@ -41,6 +46,8 @@ internal static class GlShaders
         #version 330 core
         noperspective in vec2 at;
         noperspective in vec2 cell;
+        noperspective in vec2 across;
+        noperspective in vec4 plain;
         flat in vec4 shape;
         flat in vec4 source;
         flat in vec4 color;
@@ -51,7 +58,7 @@ internal static class GlShaders
         """;
 
     /// <summary>The inside of large opaque rectangles: most of the window, so nothing is computed.</summary>
-    public const string Solid = Inputs + "void main() { painted = color; }";
+    public const string Solid = Inputs + "void main() { painted = plain; }";
 
     /// <summary>Signed distance to a rectangle with round corners. Quilez, "2D distance functions".</summary>
     private const string Box = """
@@ -63,7 +70,7 @@ internal static class GlShaders
 
         """;
 
-    /// <summary>Rectangles, outlines and lines: a rectangle with round corners in any direction, filled or stroked. What is thinner than a pixel covers as much of it.</summary>
+    /// <summary>Rectangles and outlines: a rectangle with round corners, filled or stroked. What is thinner than a pixel covers as much of it.</summary>
     public const string Shape = Inputs + Box + """
         void main()
         {
@@ -71,6 +78,16 @@ internal static class GlShaders
             float coverage = shape.w > 0.0
                 ? clamp(0.5 * shape.w + 0.5 - abs(distance_), 0.0, min(1.0, shape.w))
                 : clamp(0.5 - distance_, 0.0, min(1.0, 2.0 * min(shape.x, shape.y)));
+            painted = inked(color, coverage);
+        }
+        """;
+
+    /// <summary>Lines with round ends, in any direction: less to compute than a shape, because a network has hundreds. What is thinner than a pixel covers as much of it.</summary>
+    public const string Line = Inputs + """
+        void main()
+        {
+            float beyond = max(abs(at.x) - shape.x + shape.y, 0.0);
+            float coverage = clamp(shape.y + 0.5 - length(vec2(beyond, at.y)), 0.0, min(1.0, 2.0 * shape.y));
             painted = inked(color, coverage);
         }
         """;
@@ -108,7 +125,7 @@ internal static class GlShaders
     /// <summary>Pixels kept from before, at their own places.</summary>
     public const string Kept = Inputs + """
         uniform sampler2D kept;
-        void main() { painted = texelFetch(kept, ivec2(gl_FragCoord.xy), 0); }
+        void main() { painted = texture(kept, across); }
         """;
 
     private const string Values = """

@@ -46,7 +46,7 @@ internal sealed class KeptPart
         foreach (ref readonly GlQuad quad in quads)
         {
             PixelBox box = PixelBox.Of(quad).Within(page);
-            if (box.Width <= 0 || box.Height <= 0)
+            if (box.IsEmpty)
                 continue;
             bounds = bounds?.With(box) ?? box;
             for (int row = box.Top / Tile; row <= (box.Bottom - 1) / Tile; row++)

@@ -9,6 +9,9 @@ internal readonly record struct PixelBox(int Left, int Top, int Right, int Botto
 
     public int Height => Bottom - Top;
 
+    /// <summary>Whether there is no pixel in it.</summary>
+    public bool IsEmpty => Width <= 0 || Height <= 0;
+
     /// <summary>The pixels that a quad reaches.</summary>
     public static PixelBox Of(in GlQuad quad)
     {
@@ -23,6 +26,10 @@ internal readonly record struct PixelBox(int Left, int Top, int Right, int Botto
     /// <summary>The pixels that an area of the page touches.</summary>
     public static PixelBox Around(Area area, float scale) =>
         new((int)MathF.Floor(area.X * scale), (int)MathF.Floor(area.Y * scale), (int)MathF.Ceiling(area.Right * scale), (int)MathF.Ceiling(area.Bottom * scale));
+
+    /// <summary>The pixels that lie wholly in an area of the page.</summary>
+    public static PixelBox Inside(Area area, float scale) =>
+        new((int)MathF.Ceiling(area.X * scale), (int)MathF.Ceiling(area.Y * scale), (int)MathF.Floor(area.Right * scale), (int)MathF.Floor(area.Bottom * scale));
 
     public bool Intersects(PixelBox other) => Left < other.Right && other.Left < Right && Top < other.Bottom && other.Top < Bottom;
 

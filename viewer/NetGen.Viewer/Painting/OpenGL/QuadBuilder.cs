@@ -67,11 +67,11 @@ internal sealed class QuadBuilder(SkiaFonts fonts) : IDisposable
         var box = PixelBox.Around(region.Area, _scale);
         Area seen = new(box.Left / _scale, box.Top / _scale, box.Width / _scale, box.Height / _scale);
         int end = region.First + region.Count, first = end - 1, part = 0;
-        while (first >= region.First && !commands[first].Hides(seen))
+        while (first >= region.First && commands[first].Hidden?.Contains(seen) != true)
             first--;
         Batch.BeginPart();
         if (first < region.First && page is { } ground)
-            AddGround(region.Ground ?? ground, box, seen);
+            AddGround(region.Ground ?? ground, box, LargestHidden(commands.Slice(region.First, region.Count), box));
         for (int i = Math.Max(first, region.First); i < end; i++)
         {
             while (part < stills.Length && stills[part].First < i)
@@ -90,21 +90,43 @@ internal sealed class QuadBuilder(SkiaFonts fonts) : IDisposable
         return true;
     }
 
-    private void AddGround(Color color, PixelBox box, Area area)
+    /// <summary>The largest part of a box that one of the commands hides; without pixels where none does.</summary>
+    private PixelBox LargestHidden(ReadOnlySpan<DrawCommand> commands, PixelBox box)
     {
-        Batch.Open(GlKind.Solid, area);
-        Batch.Add(new() { Place = new(box.Left, box.Top, 1, 0), Part = new(0, 0, box.Width, box.Height), Color = color });
+        PixelBox largest = box with { Right = box.Left, Bottom = box.Top };
+        foreach (ref readonly DrawCommand command in commands)
+        {
+            if (command.Hidden is { } hidden && PixelBox.Inside(hidden, _scale).Within(box) is { IsEmpty: false } part && part.Width * part.Height > largest.Width * largest.Height)
+                largest = part;
+        }
+
+        return largest;
+    }
+
+    /// <summary>Fills a box around what is hidden in it anyway.</summary>
+    private void AddGround(Color color, PixelBox box, PixelBox hidden)
+    {
+        AddPixels(GlKind.Solid, box with { Bottom = hidden.Top }, color);
+        AddPixels(GlKind.Solid, hidden with { Left = box.Left, Right = hidden.Left }, color);
+        AddPixels(GlKind.Solid, hidden with { Left = hidden.Right, Right = box.Right }, color);
+        AddPixels(GlKind.Solid, box with { Top = hidden.Bottom }, color);
     }
 
     private void AddKept(ReadOnlySpan<PixelBox> strips, PixelBox seen)
     {
         foreach (PixelBox strip in strips)
         {
-            if (!strip.Intersects(seen))
-                continue;
-            Batch.Open(GlKind.Kept, new(strip.Left / _scale, strip.Top / _scale, strip.Width / _scale, strip.Height / _scale));
-            Batch.Add(new() { Place = new(strip.Left, strip.Top, 1, 0), Part = new(0, 0, strip.Width, strip.Height) });
+            if (strip.Intersects(seen))
+                AddPixels(GlKind.Kept, strip, default);
         }
+    }
+
+    private void AddPixels(GlKind kind, PixelBox box, Color color)
+    {
+        if (box.IsEmpty)
+            return;
+        Batch.Open(kind, new(box.Left / _scale, box.Top / _scale, box.Width / _scale, box.Height / _scale));
+        Batch.Add(new() { Place = new(box.Left, box.Top, 1, 0), Part = new(0, 0, box.Width, box.Height), Color = color });
     }
 
     /// <summary>Adds a command's quads; false when atlas or sheet were replaced by larger ones and everything must be built anew.</summary>
@@ -180,11 +202,11 @@ internal sealed class QuadBuilder(SkiaFonts fonts) : IDisposable
         var quad = new GlQuad
         {
             Place = new(new Vector2(area.CenterX, area.CenterY) * _scale, axis.X, axis.Y),
-            Shape = new(length / 2 + half, half, half, 0),
+            Shape = new(length / 2 + half, half, 0, 0),
             Color = command.Color,
         };
         Area covered = new(MathF.Min(area.X, area.Right), MathF.Min(area.Y, area.Bottom), MathF.Abs(area.Width), MathF.Abs(area.Height));
-        AddWhole(GlKind.Shape, covered.Inset(-command.Stroke / 2), quad, 0);
+        AddWhole(GlKind.Line, covered.Inset(-command.Stroke / 2), quad, 0);
     }
 
     private void AddMarker(in DrawCommand command)
