@@ -9,22 +9,18 @@ namespace NetGen.Generator;
 /// <summary>The way from a declaration to a file: declaration → graph → program → text.</summary>
 internal static class NetworkCompiler
 {
+    /// <summary>An editor asks generator and analyzer after every key stroke, and a build asks both once; only what has changed is compiled, and once for the two of them.</summary>
+    private static readonly Recent<NetworkDeclaration, EquatableArray<Fault>> s_verdicts = new();
+
     public static GeneratedSource Compile(NetworkDeclaration declaration)
     {
         var (text, verdict) = Build(declaration);
-        RecentVerdicts.Remember(declaration, verdict);
+        s_verdicts.Remember(declaration, verdict);
         return new(declaration.Place.HintName, text ?? SignaturePrinter.Print(declaration.Place));
     }
 
     /// <summary>Everything that is wrong with the declaration, or else worth saying; known already where the generator has just compiled it.</summary>
-    public static EquatableArray<Fault> Judge(NetworkDeclaration declaration)
-    {
-        if (RecentVerdicts.Find(declaration) is { } known)
-            return known;
-        var (_, verdict) = Build(declaration);
-        RecentVerdicts.Remember(declaration, verdict);
-        return verdict;
-    }
+    public static EquatableArray<Fault> Judge(NetworkDeclaration declaration) => s_verdicts.Of(declaration, unknown => Build(unknown).Verdict);
 
     /// <summary>The text, with what is worth saying about the network; or null, with everything that is wrong with the declaration.</summary>
     public static (string? Text, EquatableArray<Fault> Verdict) Build(NetworkDeclaration declaration)

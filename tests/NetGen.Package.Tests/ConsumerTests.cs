@@ -65,11 +65,14 @@ public sealed partial class ConsumerTests(PackedFeed feed)
             await consumer.Refusal());
     }
 
-    [Fact]
-    public async Task Another_framework_is_told_in_one_sentence()
+    [Theory]
+    [InlineData("netstandard2.0", "<OutputType>Library</OutputType>")]
+    // Without what the SDK would fetch of .NET 8: no test asks the network.
+    [InlineData("net8.0", "<DisableImplicitFrameworkReferences>true</DisableImplicitFrameworkReferences><UseAppHost>false</UseAppHost>")]
+    public async Task Another_framework_is_told_in_one_sentence(string framework, string properties)
     {
-        using var consumer = new Consumer(feed).Project(Network, "<OutputType>Library</OutputType>", framework: "netstandard2.0");
-        Assert.Equal("error NG0051: NetGen needs .NET 10, but this project targets netstandard2.0; write <TargetFramework>net10.0</TargetFramework> in it.", await consumer.Refusal());
+        using var consumer = new Consumer(feed).Project(Network, properties, framework: framework);
+        Assert.Equal($"error NG0051: NetGen needs .NET 10, but this project targets {framework}; write <TargetFramework>net10.0</TargetFramework> in it.", await consumer.Refusal());
     }
 
     [Fact]
@@ -83,9 +86,16 @@ public sealed partial class ConsumerTests(PackedFeed feed)
     [Fact]
     public async Task An_older_compiler_from_a_package_is_told_in_one_sentence()
     {
-        using var consumer = new Consumer(feed).Project(Network);
+        using var consumer = new Consumer(feed).Project(Network, "<RoslynCompilerType>Custom</RoslynCompilerType><CSharpCoreTargetsPath>$(MSBuildProjectDirectory)/Toolset.targets</CSharpCoreTargetsPath>");
+        await File.WriteAllTextAsync(Path.Combine(consumer.Folder, "Toolset.targets"), """
+            <Project>
+              <!-- As in such a package, which not every feed has: the compiler's targets, and in them its version. -->
+              <Import Project="$(MSBuildToolsPath)/Roslyn/Microsoft.CSharp.Core.targets" />
+              <PropertyGroup><CompilerApiVersion>roslyn4.8</CompilerApiVersion></PropertyGroup>
+            </Project>
+            """, TestContext.Current.CancellationToken);
         Assert.Equal("error NG0053: NetGen needs the C# compiler 4.14 or later, but this project builds with 4.8; take the reference to Microsoft.Net.Compilers.Toolset out of it, and the SDK's own compiler is used.",
-            await consumer.Refusal("-p:CompilerApiVersion=roslyn4.8"));
+            await consumer.Refusal());
     }
 
     [Fact]

@@ -60,9 +60,9 @@ public sealed record DenseDeclaration
         if (root.DescendantNodes().OfType<ClassDeclarationSyntax>().ToArray() is not [var type])
             return null;
         AttributeSyntax[] attributes = [.. type.AttributeLists.SelectMany(list => list.Attributes)];
-        if (attributes.SingleOrDefault(one => NameOf(one) == "Network") is not { } network
+        if (Only(attributes, "Network") is not { } network
             || !int.TryParse(OnlyArgument(attributes, "Input"), NumberStyles.None, CultureInfo.InvariantCulture, out int inputs)
-            || attributes.SingleOrDefault(one => NameOf(one) == "Loss")?.Name is not GenericNameSyntax { TypeArgumentList.Arguments: [var loss] })
+            || Only(attributes, "Loss")?.Name is not GenericNameSyntax { TypeArgumentList.Arguments: [var loss] })
             return null;
         return ReadLayers(attributes.Where(one => NameOf(one) is not ("Network" or "Input" or "Loss"))) is not [.. var hidden, { Dropout: 0 } output] ? null : new()
         {
@@ -93,7 +93,15 @@ public sealed record DenseDeclaration
     }
 
     private static string OnlyArgument(AttributeSyntax[] attributes, string name) =>
-        attributes.SingleOrDefault(one => NameOf(one) == name)?.ArgumentList?.Arguments is [var only] ? only.ToString() : "";
+        Only(attributes, name)?.ArgumentList?.Arguments is [var only] ? only.ToString() : "";
 
-    private static string NameOf(AttributeSyntax attribute) => ((SimpleNameSyntax)(attribute.Name is QualifiedNameSyntax qualified ? qualified.Right : attribute.Name)).Identifier.Text;
+    /// <summary>The attribute of a name; null where there is none, or more than one.</summary>
+    private static AttributeSyntax? Only(IEnumerable<AttributeSyntax> attributes, string name) => attributes.Where(one => NameOf(one) == name).ToArray() is [var only] ? only : null;
+
+    private static string NameOf(AttributeSyntax attribute) => (attribute.Name switch
+    {
+        QualifiedNameSyntax qualified => qualified.Right,
+        AliasQualifiedNameSyntax qualified => qualified.Name,
+        var name => (SimpleNameSyntax)name,
+    }).Identifier.Text;
 }

@@ -7,6 +7,8 @@ namespace NetGen.Generator.Analysis;
 /// <summary>From a formula's text to its tree and its derivative, or a sentence that says why not.</summary>
 internal static class FormulaCompiler
 {
+    private static readonly Recent<(string Text, EquatableArray<string> Variables), CompiledFormula> s_formulas = new();
+
     public static GraphActivation? Activation(ActivationDeclaration declaration, out string? problem)
     {
         problem = null;
@@ -43,13 +45,21 @@ internal static class FormulaCompiler
             : null;
     }
 
-    private static (Expression Value, Expression Slope)? Compile(string text, IReadOnlyList<string> variables, out string? problem)
+    private static (Expression Value, Expression Slope)? Compile(string text, EquatableArray<string> variables, out string? problem)
     {
-        var parsed = FormulaParser.Parse(text, variables);
-        problem = parsed.Error?.In(text);
-        if (parsed.Expression is not { } expression)
-            return null;
-        var value = Simplification.Simplify(expression);
-        return (value, Simplification.Simplify(Differentiation.Derive(value, variables[0])));
+        (problem, var value, var slope) = s_formulas.Of((text, variables), Compile);
+        return value is null ? null : (value, slope!);
     }
+
+    private static CompiledFormula Compile((string Text, EquatableArray<string> Variables) formula)
+    {
+        var parsed = FormulaParser.Parse(formula.Text, formula.Variables);
+        if (parsed.Expression is not { } expression)
+            return new(parsed.Error!.In(formula.Text), null, null);
+        var value = Simplification.Simplify(expression);
+        return new(null, value, Simplification.Simplify(Differentiation.Derive(value, formula.Variables[0])));
+    }
+
+    /// <summary>A formula and its derivative by its first variable, or the sentence that says why not.</summary>
+    private sealed record CompiledFormula(string? Problem, Expression? Value, Expression? Slope);
 }

@@ -1,3 +1,5 @@
+using NetGen.Generator.Declarations;
+
 namespace NetGen.Generator.Formulas;
 
 /// <summary>A constant.</summary>
@@ -12,17 +14,17 @@ internal sealed record Variable(string Name) : Expression;
 /// <summary>−a.</summary>
 internal sealed record Negate(Expression Operand) : Expression
 {
-    public override IReadOnlyList<Expression> Operands => [Operand];
+    public override Expression WithOperands(EquatableArray<Expression> operands) => new Negate(operands[0]);
 
-    public override Expression WithOperands(IReadOnlyList<Expression> operands) => new Negate(operands[0]);
+    protected override Expression[] ListOperands() => [Operand];
 }
 
 /// <summary>One of the four operations of arithmetic.</summary>
 internal abstract record Binary(Expression Left, Expression Right) : Expression
 {
-    public override IReadOnlyList<Expression> Operands => [Left, Right];
+    public override Expression WithOperands(EquatableArray<Expression> operands) => this with { Left = operands[0], Right = operands[1] };
 
-    public override Expression WithOperands(IReadOnlyList<Expression> operands) => this with { Left = operands[0], Right = operands[1] };
+    protected override Expression[] ListOperands() => [Left, Right];
 }
 
 /// <summary>a + b.</summary>

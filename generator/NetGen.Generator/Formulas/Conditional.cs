@@ -1,3 +1,5 @@
+using NetGen.Generator.Declarations;
+
 namespace NetGen.Generator.Formulas;
 
 internal enum ComparisonKind
@@ -41,10 +43,10 @@ internal sealed record Comparison(ComparisonKind Kind, Expression Left, Expressi
 /// <summary>condition ? then : else. Both branches may be computed wherever one is.</summary>
 internal sealed record Conditional(Comparison Condition, Expression Then, Expression Else) : Expression
 {
-    public override IReadOnlyList<Expression> Operands => [Condition.Left, Condition.Right, Then, Else];
-
-    public override Expression WithOperands(IReadOnlyList<Expression> operands) =>
+    public override Expression WithOperands(EquatableArray<Expression> operands) =>
         new Conditional(Condition with { Left = operands[0], Right = operands[1] }, operands[2], operands[3]);
+
+    protected override Expression[] ListOperands() => [Condition.Left, Condition.Right, Then, Else];
 
     /// <summary>left &lt; right ? then : else.</summary>
     public static Expression WhereLess(Expression left, Expression right, Expression then, Expression otherwise) =>

@@ -1,3 +1,5 @@
+using NetGen.Generator.Declarations;
+
 namespace NetGen.Generator.Formulas;
 
 /// <summary>
@@ -6,11 +8,47 @@ namespace NetGen.Generator.Formulas;
 /// </summary>
 internal abstract record Expression
 {
+    private Expression[]? _operands, _leaves;
+
+    protected Expression()
+    {
+    }
+
+    /// <summary>A copy is made to be changed, and lists its operands itself.</summary>
+    protected Expression(Expression original)
+    {
+    }
+
     /// <summary>What this node computes with, in reading order; nothing for a leaf.</summary>
-    public virtual IReadOnlyList<Expression> Operands => [];
+    public EquatableArray<Expression> Operands => EquatableArray.Of(_operands ??= ListOperands());
+
+    /// <summary>The leaves of the tree, in reading order.</summary>
+    public EquatableArray<Expression> Leaves => EquatableArray.Of(_leaves ??= ListLeaves());
 
     /// <summary>The same node over other operands.</summary>
-    public virtual Expression WithOperands(IReadOnlyList<Expression> operands) => this;
+    public virtual Expression WithOperands(EquatableArray<Expression> operands) => this;
+
+    protected virtual Expression[] ListOperands() => [];
+
+    private Expression[] ListLeaves()
+    {
+        var leaves = new List<Expression>();
+        AddLeaves(leaves);
+        return [.. leaves];
+    }
+
+    private void AddLeaves(List<Expression> leaves)
+    {
+        if (Operands.Count == 0)
+            leaves.Add(this);
+        foreach (var operand in Operands)
+            operand.AddLeaves(leaves);
+    }
+
+    /// <summary>Of what a node is made its type tells, and what it has listed says no more.</summary>
+    public virtual bool Equals(Expression? other) => other is not null && EqualityContract == other.EqualityContract;
+
+    public override int GetHashCode() => EqualityContract.GetHashCode();
 
     /// <summary>How many nodes the tree has.</summary>
     public int Size => 1 + Operands.Sum(operand => operand.Size);
@@ -34,7 +72,7 @@ internal abstract record Expression
             replaced[place] = operand;
         }
 
-        return replaced is null ? this : WithOperands(replaced);
+        return replaced is null ? this : WithOperands(EquatableArray.Of(replaced));
     }
 
     public sealed override string ToString() => FormulaText.Of(this);

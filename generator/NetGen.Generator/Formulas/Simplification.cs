@@ -9,7 +9,7 @@ internal static class Simplification
 {
     /// <summary>A simpler equal of <paramref name="expression"/>, from the leaves up: each rule acts on what is already simple.</summary>
     public static Expression Simplify(Expression expression) =>
-        expression.WithOperands([.. expression.Operands.Select(Simplify)]) switch
+        expression.WithOperands(expression.Operands.Select(Simplify)) switch
         {
             Negate negate => Negated(negate.Operand),
             Add sum => Sum(sum.Left, sum.Right),

@@ -1,4 +1,5 @@
 using NetGen.Generator.Declarations;
+using NetGen.Generator.Lowering.SampleLanes;
 using NetGen.Generator.Programs;
 
 namespace NetGen.Generator.Lowering;
@@ -14,6 +15,15 @@ internal sealed record FormedKernel(Kernel Kernel, CodeForm Form, EquatableArray
 
     /// <summary>Whether it is printed over lanes that are samples or channels.</summary>
     public bool HasLanes => Form == CodeForm.SampleLanes || Pictures.Count > 0;
+
+    /// <summary>The buffers with the layouts that it reads and writes them in.</summary>
+    public IEnumerable<(string Buffer, Layout Layout)> Places => Kernel.Buffers.Select(buffer => (buffer, Layout(buffer)));
+
+    /// <summary>Products that its longest sum in register tiles adds up, which lie packed in a panel; -1 where it needs no panel.</summary>
+    public int PanelDepth { get; } = Body.Select(step => step is MatrixProduct product ? product.Depth : -1).DefaultIfEmpty(-1).Max();
+
+    /// <summary>Rows of partial sums that it keeps at once.</summary>
+    public int PartialRows { get; } = FoldedRows.Of(Body);
 
     /// <summary>How a buffer of it holds the samples.</summary>
     public Layout Layout(string buffer) =>

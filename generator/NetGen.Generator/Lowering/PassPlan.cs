@@ -10,17 +10,18 @@ internal sealed class PassPlan
 {
     private readonly List<PassStep> _steps = [];
     private readonly HashSet<(string Buffer, Layout Layout)> _valid = [];
-    private readonly IReadOnlyList<FormedKernel> _kernels;
+    private readonly HashSet<string> _written;
 
     /// <summary>Plans a pass over the caller's rows.</summary>
     /// <param name="kernels">The kernels in order.</param>
     /// <param name="result">A buffer that the caller wants in rows of his own; null for none.</param>
     public PassPlan(IEnumerable<FormedKernel> kernels, string? result = null)
     {
-        _kernels = [.. kernels];
-        for (int place = 0; place < _kernels.Count; place++)
+        Kernels = [.. kernels];
+        _written = new HashSet<string>(Kernels.SelectMany(formed => formed.Kernel.Buffers.Where(formed.Kernel.Writes)));
+        for (int place = 0; place < Kernels.Count; place++)
         {
-            var formed = _kernels[place];
+            var formed = Kernels[place];
             foreach (string buffer in formed.Kernel.Buffers.Where(IsCallers))
                 Taken(buffer, formed.Layout(buffer));
             _steps.Add(new KernelStep(formed));
@@ -30,21 +31,21 @@ internal sealed class PassPlan
 
         if (result is not null)
             _steps.Add(new ResultStep(result, _valid.First(place => place.Buffer == result).Layout));
+        Buffers = [.. Kernels.SelectMany(formed => formed.Places).Distinct().Where(place => !(place.Layout == Layout.Rows && IsCallers(place.Buffer)))];
     }
+
+    public IReadOnlyList<FormedKernel> Kernels { get; }
 
     public IReadOnlyList<PassStep> Steps => _steps;
 
     /// <summary>Whether samples are held in rows anywhere between the caller's.</summary>
-    public bool HasRows => _kernels.Any(formed => !formed.HasLanes);
+    public bool HasRows => Kernels.Any(formed => !formed.HasLanes);
 
     /// <summary>Whether the buffer's rows are the caller's own memory: output gradients are where no loss computes them.</summary>
-    public bool IsCallers(string buffer) => BufferNames.IsCallers(buffer) && !_kernels.Any(formed => formed.Kernel.Buffers.Contains(buffer) && formed.Kernel.Writes(buffer));
+    public bool IsCallers(string buffer) => BufferNames.IsCallers(buffer) && !_written.Contains(buffer);
 
     /// <summary>The buffers and their layouts that this pass needs room for.</summary>
-    public IEnumerable<(string Buffer, Layout Layout)> Buffers => _kernels
-        .SelectMany(formed => formed.Kernel.Buffers.Select(buffer => (buffer, Layout: formed.Layout(buffer))))
-        .Where(place => !(place.Layout == Layout.Rows && IsCallers(place.buffer)))
-        .Distinct();
+    public IReadOnlyList<(string Buffer, Layout Layout)> Buffers { get; }
 
     /// <summary>The steps that do the same to every sample, so that threads can divide the samples.</summary>
     public IReadOnlyList<PassStep> OfSamples => [.. _steps.Where(step => !step.AddsGradient)];
@@ -92,7 +93,7 @@ internal sealed class PassPlan
     /// <summary>Whether a later kernel reads the buffer in a layout before its contents are replaced.</summary>
     private bool IsReadBeforeWritten(string buffer, Layout layout, int next)
     {
-        foreach (var formed in _kernels.Skip(next).Where(formed => formed.Kernel.Buffers.Contains(buffer)))
+        foreach (var formed in Kernels.Skip(next).Where(formed => formed.Kernel.Buffers.Contains(buffer)))
         {
             if (formed.Kernel.Reads(buffer))
             {

@@ -11,8 +11,12 @@ internal sealed class CodeWriter
     /// <summary>Writes one line or several; an empty one has no trailing spaces.</summary>
     public CodeWriter Line(string lines = "")
     {
-        foreach (string line in lines.Split('\n'))
-            _text.Append(' ', line.Length == 0 ? 0 : _depth * 4).Append(line).Append('\n');
+        for (int start = 0, end; start <= lines.Length; start = end + 1)
+        {
+            end = lines.IndexOf('\n', start) is >= 0 and var found ? found : lines.Length;
+            _text.Append(' ', end == start ? 0 : _depth * 4).Append(lines, start, end - start).Append('\n');
+        }
+
         return this;
     }
 

@@ -1,3 +1,4 @@
+using NetGen.Generator.Analysis;
 using NetGen.Generator.Formulas;
 using NetGen.Generator.Lowering.SampleLanes;
 using NetGen.Generator.Programs;
@@ -25,7 +26,7 @@ internal sealed class LaneStatementPrinter : StatementPrinter
         switch (statement)
         {
             case LaneLoop loop:
-                using (Writer.Braces(FormattableString.Invariant($"for (int lane = 0; lane < {loop.Lanes ?? LaneNames.Lanes}; lane += TLanes.Count)")))
+                using (Writer.Braces($"for (int lane = 0; lane < {Limits.Text(loop.Lanes ?? LaneNames.Lanes)}; lane += TLanes.Count)"))
                     Print(loop.Body);
                 break;
             case Moves moves:
@@ -36,7 +37,7 @@ internal sealed class LaneStatementPrinter : StatementPrinter
                     Print(loop.Body);
                 break;
             case Walk walk:
-                PrintLoop(walk.Loop, string.Concat(walk.Pointers.Select(pointer => FormattableString.Invariant($", {pointer.Name} += {pointer.Step * (pointer.IsLanes ? LaneNames.Lanes : 1)}"))));
+                PrintLoop(walk.Loop, string.Concat(walk.Pointers.Select(pointer => $", {pointer.Name} += {Limits.Text(pointer.Step * (pointer.IsLanes ? LaneNames.Lanes : 1))}")));
                 break;
             case ClearPartials clear:
                 Writer.Line(FormattableString.Invariant($"new Span<float>({LaneNames.Partials}, {clear.Count * LaneNames.Lanes}).Clear();"));
@@ -87,12 +88,12 @@ internal sealed class LaneStatementPrinter : StatementPrinter
     private static string? Leaf(Expression expression) => expression switch
     {
         Element element => $"TLanes.Load({Lanes(element.Buffer, element.Index)})",
-        Parameter parameter => $"TLanes.Broadcast({parameter.Vector}[{parameter.Index}])",
+        Parameter parameter => $"TLanes.Broadcast({parameter.Vector}[{parameter.Index.ToString()}])",
         ParameterLanes lanes => $"TLanes.Load({Place(lanes.Vector, lanes.Index)} + lane)",
         _ => null,
     };
 
     private static string Lanes(string buffer, FlatIndex index) => $"{Place(buffer, index * LaneNames.Lanes)} + lane";
 
-    private static string Place(string target, FlatIndex index) => index is { Offset: 0, Terms.Count: 0 } ? target : $"{target} + {index}";
+    private static string Place(string target, FlatIndex index) => index is { Offset: 0, Terms.Count: 0 } ? target : $"{target} + {index.ToString()}";
 }

@@ -8,9 +8,6 @@ namespace NetGen.Generator.Printing;
 /// <summary>Where each buffer lies in the network's scratch memory, every one at a multiple of 64 bytes.</summary>
 internal sealed class ScratchLayout
 {
-    /// <summary>Rows of partial sums that a fold reads at once, beyond the last one too.</summary>
-    private const int Folded = 8;
-
     private readonly NetworkProgram _program;
     private readonly Dictionary<string, long> _offsets = new(StringComparer.Ordinal);
 
@@ -29,24 +26,10 @@ internal sealed class ScratchLayout
 
         Add(LaneNames.Losses, (long)LaneNames.Lanes * blocks);
         OwnOffset = Size;
-        int depth = plans.SelectMany(plan => plan.Steps).OfType<KernelStep>().SelectMany(step => step.Formed.Body).OfType<MatrixProduct>().Select(product => product.Depth).DefaultIfEmpty(-1).Max();
-        Add(PassesPrinter.Panel, (depth + 1L) * RegisterTilesForm.RowMultiple);
+        var kernels = plans.SelectMany(plan => plan.Kernels).ToList();
+        Add(PassesPrinter.Panel, (kernels.Max(formed => formed.PanelDepth) + 1L) * RegisterTilesForm.RowMultiple);
         Add(LaneNames.Share, LaneNames.Lanes);
-        Add(LaneNames.Partials, (long)Partials(plans) * LaneNames.Lanes);
-    }
-
-    /// <summary>Rows of partial sums that wait at once; register tiles keep a register there.</summary>
-    private static int Partials(IEnumerable<PassPlan> plans)
-    {
-        static IEnumerable<int> Rows(IEnumerable<Statement> body) => body.SelectMany(statement => statement switch
-        {
-            Fold fold => [fold.Count],
-            FoldTile fold => [RoundedUp(fold.Rows * fold.Columns)],
-            ClearPartials clear => [RoundedUp(clear.Count) + Folded],
-            _ => Rows(StatementRewriting.Body(statement)),
-        });
-        static int RoundedUp(int rows) => (rows + Folded - 1) / Folded * Folded;
-        return plans.SelectMany(plan => plan.Steps).OfType<KernelStep>().SelectMany(step => Rows(step.Formed.Body)).Append(SampleLanesForm.BlockSize).Max();
+        Add(LaneNames.Partials, (long)kernels.Max(formed => formed.PartialRows) * LaneNames.Lanes);
     }
 
     /// <summary>Floats in all.</summary>

@@ -29,11 +29,12 @@ internal abstract class StatementPrinter(CodeWriter writer)
     /// <summary>Prints the steps as paragraphs: an empty line stands after each block, and braces only where they keep names apart.</summary>
     public void Print(EquatableArray<Statement> body)
     {
+        var repeated = body.Any(statement => statement is Scope) ? DeclaredTwice(body) : [];
         for (int place = 0; place < body.Count; place++)
         {
             if (place > 0 && IsBlock(body[place - 1]))
                 Writer.Line();
-            if (body[place] is Scope scope && !Declared([scope]).Intersect(Declared(body.Where((_, other) => other != place))).Any())
+            if (body[place] is Scope scope && !Declared(scope).Any(repeated.Contains))
                 Print(scope.Body);
             else
                 Print(body[place]);
@@ -43,12 +44,19 @@ internal abstract class StatementPrinter(CodeWriter writer)
     /// <summary>Whether an empty line stands after the step.</summary>
     protected virtual bool IsBlock(Statement statement) => statement is Loop or LaneLoop or BlockLoop or Scope or DealtLoop or FirstPart;
 
-    private static IEnumerable<string> Declared(IEnumerable<Statement> body) => body.SelectMany(statement => statement switch
+    /// <summary>The names that more than one of the steps declares.</summary>
+    private static HashSet<string> DeclaredTwice(EquatableArray<Statement> body)
+    {
+        var once = new HashSet<string>();
+        return [.. body.SelectMany(statement => Declared(statement).Distinct()).Where(name => !once.Add(name))];
+    }
+
+    private static EquatableArray<string> Declared(Statement statement) => statement switch
     {
         Local local => [local.Name],
         Pointer pointer => [pointer.Name],
-        _ => Declared(StatementRewriting.Body(statement)),
-    });
+        _ => StatementRewriting.Body(statement).SelectMany(Declared),
+    };
 
     protected virtual void Print(Statement statement)
     {

@@ -12,10 +12,13 @@ internal sealed record FlatIndex(int Offset, EquatableArray<IndexTerm> Terms)
 
     public static FlatIndex operator +(FlatIndex index, int offset) => index with { Offset = index.Offset + offset };
 
-    public static FlatIndex operator +(FlatIndex left, FlatIndex right) => new(left.Offset + right.Offset, left.Terms.Concat(right.Terms).ToEquatableArray());
+    public static FlatIndex operator +(FlatIndex left, FlatIndex right) =>
+        right.Terms.Count == 0 ? left + right.Offset
+        : left.Terms.Count == 0 ? right + left.Offset
+        : new(left.Offset + right.Offset, [.. left.Terms, .. right.Terms]);
 
     public static FlatIndex operator *(FlatIndex index, int stride) =>
-        new(index.Offset * stride, index.Terms.Select(term => term with { Stride = term.Stride * stride }).ToEquatableArray());
+        stride == 1 ? index : new(index.Offset * stride, index.Terms.Select(term => term with { Stride = term.Stride * stride }));
 
     public bool DependsOn(string loopIndex)
     {
@@ -36,8 +39,12 @@ internal sealed record FlatIndex(int Offset, EquatableArray<IndexTerm> Terms)
     {
         if (!DependsOn(loopIndex))
             return this;
-        var result = this with { Terms = Terms.Where(term => term.LoopIndex != loopIndex).ToEquatableArray() };
-        return Terms.Where(term => term.LoopIndex == loopIndex).Aggregate(result, (sum, term) => sum + replacement * term.Stride);
+        if (Terms.Count == 1)
+            return replacement * Terms[0].Stride + Offset;
+        var result = this with { Terms = Terms.Where(term => term.LoopIndex != loopIndex) };
+        foreach (var term in Terms)
+            result = term.LoopIndex == loopIndex ? result + replacement * term.Stride : result;
+        return result;
     }
 
     /// <summary>The index as C# and GLSL both write it, such as "input * 8 + unit + 16".</summary>
@@ -46,10 +53,12 @@ internal sealed record FlatIndex(int Offset, EquatableArray<IndexTerm> Terms)
     /// <summary>The index with its loops called otherwise.</summary>
     public string ToString(Func<string, string> rename)
     {
-        var pieces = Terms.Select(term => term.Stride == 1 ? rename(term.LoopIndex) : $"{rename(term.LoopIndex)} * {Text(term.Stride)}").ToList();
-        if (Offset != 0 || pieces.Count == 0)
-            pieces.Add(Text(Offset));
-        return string.Join(" + ", pieces);
+        string text = "";
+        foreach (var term in Terms)
+            text = Sum(text, term.Stride == 1 ? rename(term.LoopIndex) : $"{rename(term.LoopIndex)} * {Text(term.Stride)}");
+        return Offset != 0 || Terms.Count == 0 ? Sum(text, Text(Offset)) : text;
+
+        static string Sum(string left, string right) => left.Length == 0 ? right : $"{left} + {right}";
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

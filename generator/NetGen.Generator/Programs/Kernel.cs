@@ -9,34 +9,39 @@ namespace NetGen.Generator.Programs;
 /// <param name="Body">The steps, told for one sample.</param>
 internal sealed record Kernel(string Name, string Sentence, EquatableArray<string> Formula, EquatableArray<Statement> Body)
 {
+    private readonly List<Statement> _steps = KernelContents.Statements(Body);
+
     /// <summary>The buffers it touches, in the order in which data meets them.</summary>
     public IReadOnlyList<string> Buffers { get; } = [.. KernelContents.Buffers(Body).Distinct()];
 
-    public bool ReadsParameters { get; } = KernelContents.Expressions(Body).SelectMany(KernelContents.Leaves).OfType<Parameter>().Any();
+    public bool ReadsParameters { get; } = KernelContents.Leaves(Body).Any(leaf => leaf is Parameter);
 
     /// <summary>Whether it sums over samples into the gradient, and so runs once for all of them.</summary>
-    public bool AddsGradient { get; } = KernelContents.Statements(Body).OfType<AddGradient>().Any();
+    public bool AddsGradient => _steps.Exists(step => step is AddGradient);
 
     /// <summary>Whether it adds to the loss.</summary>
-    public bool AddsLoss { get; } = KernelContents.Statements(Body).OfType<AddLoss>().Any();
+    public bool AddsLoss => _steps.Exists(step => step is AddLoss);
 
     /// <summary>Whether it writes gradients of the batch's mean, and so needs the samples' weights in it.</summary>
-    public bool WeighsSamples { get; } = KernelContents.Statements(Body).OfType<StoreLossGradient>().Any();
+    public bool WeighsSamples => _steps.Exists(step => step is StoreLossGradient);
 
     /// <summary>Whether it draws what dropout drops, and so needs the draw's key and the samples' places in the batch.</summary>
-    public bool Draws { get; } = KernelContents.Statements(Body).OfType<DrawMask>().Any();
+    public bool Draws => _steps.Exists(step => step is DrawMask);
 
     /// <summary>Whether it reads what others have written to this buffer.</summary>
-    public bool Reads(string buffer) => KernelContents.Statements(Body)
-        .First(statement => statement is not Loop && KernelContents.Buffers([statement]).Contains(buffer)) is var first
-        && KernelContents.OwnExpressions(first).SelectMany(KernelContents.Leaves).OfType<Element>().Any(element => element.Buffer == buffer);
+    public bool Reads(string buffer)
+    {
+        foreach (var step in _steps)
+        {
+            if (KernelContents.OwnLeaves(step).Any(leaf => leaf is Element element && element.Buffer == buffer))
+                return true;
+            if (KernelContents.Written(step) == buffer)
+                return false;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether it writes to this buffer.</summary>
-    public bool Writes(string buffer) => KernelContents.Statements(Body).Any(statement => statement switch
-    {
-        Store store => store.Buffer == buffer,
-        StoreLossGradient gradient => gradient.Buffer == buffer,
-        DrawMask draw => draw.Buffer == buffer,
-        _ => false,
-    });
+    public bool Writes(string buffer) => _steps.Exists(step => KernelContents.Written(step) == buffer);
 }

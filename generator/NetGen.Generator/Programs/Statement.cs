@@ -36,7 +36,7 @@ internal sealed record StoreLossGradient(string Buffer, FlatIndex Index, Express
 /// <param name="Places">The loops of the sum over places, outermost first.</param>
 internal sealed record AddGradient(EquatableArray<GradientRow> Rows, EquatableArray<SummedLoop> Places) : Statement
 {
-    public IEnumerable<Expression> Values => Rows.SelectMany(row => row.Values);
+    public EquatableArray<Expression> Values => Rows.SelectMany(row => row.Values);
 }
 
 /// <summary>Parameters that lie a stride apart.</summary>

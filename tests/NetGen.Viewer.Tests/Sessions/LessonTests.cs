@@ -31,13 +31,13 @@ public sealed class LessonTests
             new(LessonKind.Point, "Fewer units"),
             new(LessonKind.Point, "Another seed, with a longer line"),
             new LessonBlock(LessonKind.Code, "[Dense<Tanh>(8)]\n[Dense<Sigmoid>(1)]"),
-        ], LessonReader.Read(Text).Blocks);
+        ], LessonReader.Parse(Text).Blocks);
 
     [Fact]
     public void A_lesson_can_be_read_on_every_page()
     {
         TrainingSnapshot snapshot = Kinds.Snapshot("spiral");
-        using var window = new PageWithoutWindow(LessonReader.Read(Text));
+        using var window = new PageWithoutWindow(LessonReader.Parse(Text));
         foreach (Page page in Page.All(zoom: 1))
             window.Require(snapshot, page);
     }

@@ -126,7 +126,7 @@ internal sealed class PlaygroundCommand
             Folder = folder ?? "",
             Resume = parsed.GetValue(_resume),
             Opens = _open.Of(parsed),
-            Lesson = parsed.GetValue(_lesson) is { } lesson ? LessonReader.Read(File.ReadAllText(lesson)) : null,
+            Lesson = parsed.GetValue(_lesson) is { } lesson ? LessonReader.Read(lesson) : null,
             Epochs = parsed.GetValue(_epochs),
             BenchmarkEdits = parsed.GetValue(_edits) is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
         };

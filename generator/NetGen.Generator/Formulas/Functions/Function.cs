@@ -1,3 +1,5 @@
+using NetGen.Generator.Declarations;
+
 namespace NetGen.Generator.Formulas;
 
 /// <summary>The derivative of a call, from its arguments, the call itself (its value, to be reused) and the derivatives of the arguments.</summary>
@@ -53,5 +55,5 @@ internal sealed class Function(string name, string member, int arity, Derivative
     /// <summary>An equal of a function that ONNX lacks, to a few roundings of the value.</summary>
     public Func<Expression, Expression>? WithoutOnnx { get; init; }
 
-    public Call Of(params Expression[] arguments) => new(this, arguments);
+    public Call Of(params EquatableArray<Expression> arguments) => new(this, arguments);
 }

@@ -75,7 +75,7 @@ internal sealed class CommonSubexpressions
         return _known[expression] = result;
     }
 
-    private Expression Rebuild(Expression expression) => expression.WithOperands([.. expression.Operands.Select(Share)]);
+    private Expression Rebuild(Expression expression) => expression.WithOperands(expression.Operands.Select(Share));
 
     /// <summary>Whether a name would save nothing: a leaf, or its opposite.</summary>
     private static bool IsTrivial(Expression expression) => expression.Operands.Count == 0 || expression is Negate { Operand.Operands.Count: 0 };

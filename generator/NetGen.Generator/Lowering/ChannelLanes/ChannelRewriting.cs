@@ -32,7 +32,7 @@ internal sealed class ChannelRewriting(string channel, string group, NetworkProg
     private bool IsOverInputs(Loop loop) => loop.End > 1 && Scalars(loop.Body).Any(element => element.Index.StrideOf(loop.Index) == Places(element));
 
     private IEnumerable<Element> Scalars(IEnumerable<Statement> body) =>
-        KernelContents.Expressions(body).SelectMany(KernelContents.Leaves).OfType<Element>().Where(element => !element.Index.DependsOn(channel) && Places(element) > 1);
+        KernelContents.Leaves(body).OfType<Element>().Where(element => !element.Index.DependsOn(channel) && Places(element) > 1);
 
     /// <summary>Numbers of a channel that lie together in what is read; 1 where it is a row.</summary>
     private int Places(Element element) => program.Buffer(element.Buffer).Places;

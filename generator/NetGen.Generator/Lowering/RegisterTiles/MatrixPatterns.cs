@@ -59,7 +59,7 @@ internal static class MatrixPatterns
             return null;
         var here = FlatIndex.Of(loop.Index);
         bool isLocal = loop.Body.OfType<Store>().All(store => store.Index == here)
-            && KernelContents.Expressions(loop.Body).SelectMany(KernelContents.Leaves).All(leaf => leaf is Element element ? element.Index == here && !BufferNames.IsCallers(element.Buffer) : leaf is not Parameter);
+            && KernelContents.Leaves(loop.Body).All(leaf => leaf is Element element ? element.Index == here && !BufferNames.IsCallers(element.Buffer) : leaf is not Parameter);
         return isLocal ? new(loop.End, loop.Body) : null;
     }
 

@@ -55,7 +55,7 @@ internal static class GradientStrips
     private static int FloatsOfRow(AddGradient gradient)
     {
         string row = gradient.Places[0].Index;
-        return gradient.Values.SelectMany(KernelContents.Leaves).OfType<Element>()
+        return KernelContents.OwnLeaves(gradient).OfType<Element>()
             .Select(element => (element.Buffer, Stride: element.Index.StrideOf(row), Place: element.Index.Offset / element.Index.StrideOf(row)))
             .Distinct().Sum(stream => stream.Stride * LaneNames.Lanes);
     }

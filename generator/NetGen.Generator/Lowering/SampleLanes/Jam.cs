@@ -60,7 +60,7 @@ internal sealed class Jam(string index, FlatIndex start, int width)
 
     private IEnumerable<Statement> Rounds(Func<int, Statement> copy) => _rounds.Select(copy);
 
-    private bool Differs(Expression expression) => KernelContents.Leaves(expression).Any(leaf => leaf switch
+    private bool Differs(Expression expression) => expression.Leaves.Any(leaf => leaf switch
     {
         Element element => element.Index.DependsOn(index),
         Parameter parameter => parameter.Index.DependsOn(index),

@@ -27,7 +27,7 @@ internal static class PartialRows
 
     private static int Count(Statement statement) => statement switch
     {
-        AddGradient gradient => gradient.Values.Count(),
+        AddGradient gradient => gradient.Values.Count,
         _ when LoopOf(statement) is { } loop => (loop.End - loop.Start) * CountOfIndex(loop),
         _ => Count(StatementRewriting.Body(statement)),
     };

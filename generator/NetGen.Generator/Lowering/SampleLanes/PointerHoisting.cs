@@ -18,27 +18,57 @@ internal static class PointerHoisting
     private static EquatableArray<Statement> Apply(EquatableArray<Statement> body, IReadOnlyList<string> around)
     {
         var pointers = new Dictionary<(string Target, EquatableArray<IndexTerm> Terms), Pointer>();
-        foreach (var places in body.SelectMany(Places).GroupBy(place => (place.Target, place.Index.Terms)))
+        List<string> names = [.. around];
+        foreach (var places in Places(body).GroupBy(place => (place.Target, place.Index.Terms)))
         {
             int first = places.Min(place => place.Index.Offset);
-            if (places.Key.Terms.Count == 0 || places.Max(place => place.Index.Offset) == first)
+            if (places.All(place => place.Index.Offset == first))
                 continue;
-            string name = Name(places.First().Name, [.. around, .. pointers.Values.Select(pointer => pointer.Name)]);
-            pointers.Add(places.Key, new Pointer(name, places.Key.Target, new FlatIndex(first, places.Key.Terms), places.First().IsLanes));
+            var pointer = new Pointer(Name(places.First().Name, names), places.Key.Target, new FlatIndex(first, places.Key.Terms), places.First().IsLanes);
+            pointers.Add(places.Key, pointer);
+            names.Add(pointer.Name);
         }
 
-        IReadOnlyList<string> names = [.. around, .. pointers.Values.Select(pointer => pointer.Name)];
-        return pointers.Values.Concat(body.Select(statement => Replaced(statement, pointers, names))).ToEquatableArray();
+        return pointers.Count == 0
+            ? body.Select(statement => StatementRewriting.WithBody(statement, inner => Apply(inner, around)))
+            : [.. pointers.Values, .. body.Select(statement => Replaced(statement, pointers, names))];
     }
 
-    private static IEnumerable<(string Target, FlatIndex Index, string Name, bool IsLanes)> Places(Statement statement)
+    /// <summary>The places that move with a loop.</summary>
+    private static List<(string Target, FlatIndex Index, string Name, bool IsLanes)> Places(EquatableArray<Statement> body)
     {
-        var leaves = KernelContents.OwnExpressions(statement).SelectMany(KernelContents.Leaves).ToList();
-        var elements = leaves.OfType<Element>().Select(element => (element.Buffer, element.Index, element.Buffer + "Tile", true));
-        var parameters = leaves.OfType<Parameter>().Select(parameter => (parameter.Vector, parameter.Index, parameter.Role == "bias" ? "biases" : parameter.Role + "s", false));
-        parameters = parameters.Concat(leaves.OfType<ParameterLanes>().Select(lanes => (lanes.Vector, lanes.Index, lanes.Role == "bias" ? "biases" : lanes.Role + "s", false)));
-        return statement is Store store ? elements.Concat(parameters).Append((store.Buffer, store.Index, store.Buffer + "Tile", true)) : elements.Concat(parameters);
+        var places = new List<(string Target, FlatIndex Index, string Name, bool IsLanes)>();
+        foreach (var statement in body)
+        {
+            var leaves = KernelContents.OwnLeaves(statement);
+            foreach (var leaf in leaves)
+            {
+                if (leaf is Element element)
+                    Add(element.Buffer, element.Index, element.Buffer + "Tile", isLanes: true);
+            }
+
+            foreach (var leaf in leaves)
+            {
+                if (leaf is Parameter parameter)
+                    Add(parameter.Vector, parameter.Index, Plural(parameter.Role), isLanes: false);
+                else if (leaf is ParameterLanes lanes)
+                    Add(lanes.Vector, lanes.Index, Plural(lanes.Role), isLanes: false);
+            }
+
+            if (statement is Store store)
+                Add(store.Buffer, store.Index, store.Buffer + "Tile", isLanes: true);
+        }
+
+        return places;
+
+        void Add(string target, FlatIndex index, string name, bool isLanes)
+        {
+            if (index.Terms.Count > 0)
+                places.Add((target, index, name, isLanes));
+        }
     }
+
+    private static string Plural(string role) => role == "bias" ? "biases" : role + "s";
 
     private static Statement Replaced(Statement statement, Dictionary<(string Target, EquatableArray<IndexTerm> Terms), Pointer> pointers, IReadOnlyList<string> names)
     {

@@ -21,6 +21,6 @@ internal static class ShortSums
     /// <summary>Whether a loop is written out: seven rounds are the row of the largest usual kernel.</summary>
     public static bool IsShort(Loop loop) => loop is { Start: 0, Stride: 1, End: <= MostRounds } && loop.Body.All(step => step is Assign);
 
-    private static IEnumerable<Statement> At(Loop loop, int round) =>
+    private static EquatableArray<Statement> At(Loop loop, int round) =>
         loop.Body.Select(step => StatementRewriting.WithPlaces(step, place => place.Substitute(loop.Index, FlatIndex.At(round))));
 }

@@ -58,5 +58,5 @@ internal static class UnitLanesForm
     private static bool IsDoneInRegisters(ElementLoop loop, UnitProduct before) =>
         before is { Shape: UnitProductShape.Straight, Registers: 1, Afterwards.Count: 0 } && loop.Count == before.Product.Columns
         && loop.Body.OfType<Store>().All(store => store.Buffer == before.Product.Output)
-        && KernelContents.Expressions(loop.Body).SelectMany(KernelContents.Leaves).OfType<Element>().All(element => element.Buffer == before.Product.Output);
+        && KernelContents.Leaves(loop.Body).OfType<Element>().All(element => element.Buffer == before.Product.Output);
 }
