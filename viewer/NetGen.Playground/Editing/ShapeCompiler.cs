@@ -26,6 +26,8 @@ internal sealed class ShapeCompiler(Action done)
     /// <summary>Whether the compiler is being made ready.</summary>
     public static bool IsWarmingUp => Ready is { IsValueCreated: true, Value.IsCompleted: false };
 
+    private static bool IsWarm => Ready is { IsValueCreated: true, Value.IsCompleted: true };
+
     /// <summary>Begins to make the compiler ready, once.</summary>
     public static void WarmUp() => _ = Ready.Value;
 
@@ -61,7 +63,7 @@ internal sealed class ShapeCompiler(Action done)
     /// <exception cref="DeclarationException">It is wrong, or takes too long.</exception>
     /// <exception cref="OperationCanceledException">It is not wanted any more.</exception>
     public static DeclaredNetwork Compile(DenseDeclaration declaration, CancellationToken superseded = default) =>
-        Compile(declaration, Ready is { IsValueCreated: true } && !IsWarmingUp ? Patience : Patience + PatienceWhileCold, superseded);
+        Compile(declaration, IsWarm ? Patience : Patience + PatienceWhileCold, superseded);
 
     /// <inheritdoc cref="Compile(DenseDeclaration, CancellationToken)"/>
     internal static DeclaredNetwork Compile(DenseDeclaration declaration, TimeSpan patience, CancellationToken superseded)
@@ -84,10 +86,11 @@ internal sealed class ShapeCompiler(Action done)
         DeclarationCompiler.WarmUp();
     }
 
-    /// <summary>On a thread that gives way: an edit may take a moment longer, a frame may not.</summary>
+    /// <summary>On a thread that gives way: an edit may take a moment longer, a frame may not. While the compiler is cold it takes seconds, and has no time to give.</summary>
     private static DeclaredNetwork CompileBeside(DenseDeclaration declaration, CancellationToken superseded)
     {
-        GivingWay.Begin(GivingWay.ToFrames);
+        if (IsWarm)
+            GivingWay.Begin(GivingWay.ToFrames);
         return FirstCalls.Make(Compile(declaration, superseded));
     }
 

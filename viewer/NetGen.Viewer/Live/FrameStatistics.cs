@@ -15,11 +15,16 @@ internal sealed class FrameStatistics(LiveStage stage, int? wanted, Func<bool> i
     /// <summary>Seconds more, so that what draws just as often gets all its frames.</summary>
     private const double Slack = 1;
 
+    private const int BytesApart = 8;
+
     /// <summary>At first code is compiled and lists find their size; these frames are told apart, and only the longest of them.</summary>
     private static readonly TimeSpan Settling = TimeSpan.FromSeconds(3);
 
     /// <summary>Counts of frames, a tenth of a millisecond apart; the last one counts all that are slower.</summary>
     private readonly int[] _frames = new int[10_000];
+
+    /// <summary>Counts of frames, <see cref="BytesApart"/> bytes apart; the last one counts all that allocate more.</summary>
+    private readonly int[] _allocations = new int[10_000];
 
     private readonly Stopwatch _total = new();
     private readonly StolenTime? _host = wanted == null ? null : new();
@@ -33,6 +38,7 @@ internal sealed class FrameStatistics(LiveStage stage, int? wanted, Func<bool> i
     private TimeSpan? _stolenBefore;
     private TimeSpan? _stolen;
     private long _bytes;
+    private long _bytesBefore;
     private long _allBytes;
 
     /// <summary>Frames measured.</summary>
@@ -50,6 +56,7 @@ internal sealed class FrameStatistics(LiveStage stage, int? wanted, Func<bool> i
         {
             Count++;
             _frames[Math.Min((int)(10 * frame.TotalMilliseconds), _frames.Length - 1)]++;
+            CountBytes();
             _longest = frame > _longest ? frame : _longest;
             if (_host?.Total() is { } stolen && stolen != _stolen)
                 _stolen = stolen;
@@ -72,6 +79,14 @@ internal sealed class FrameStatistics(LiveStage stage, int? wanted, Func<bool> i
         _total.Start();
         _stolen = _stolenBefore = _host?.Total();
         (_processor, _bytes, _allBytes) = (DrawingTime(), DrawingBytes(), GC.GetTotalAllocatedBytes());
+        _bytesBefore = _bytes;
+    }
+
+    private void CountBytes()
+    {
+        long bytes = DrawingBytes();
+        _allocations[Math.Min((bytes - _bytesBefore) / BytesApart, _allocations.Length - 1)]++;
+        _bytesBefore = bytes;
     }
 
     /// <summary>The figures, a line each.</summary>
@@ -82,11 +97,11 @@ internal sealed class FrameStatistics(LiveStage stage, int? wanted, Func<bool> i
         return string.Create(CultureInfo.InvariantCulture, $"""
             first frame      {_untilFirst?.TotalSeconds:0.00} s after the program's start
             frames           {Count} in {seconds:0.0} s, {Count / seconds:0.0} a second{(IsSeldomDrawn ? ": it is drawn only when it changes" : "")}
-            median           {Percentile(0.5):0.0} ms
-            99th percentile  {Percentile(0.99):0.0} ms
+            median           {Percentile(_frames, 0.5) / 10.0:0.0} ms
+            99th percentile  {Percentile(_frames, 0.99) / 10.0:0.0} ms
             longest          {_longest.TotalMilliseconds:0.0} ms, and {_longestAtFirst.TotalMilliseconds:0.0} ms in the {_settling.TotalSeconds:0} seconds before
             drawing          {100 * (DrawingTime() - _processor).TotalSeconds / seconds:0} % of a core
-            allocated        {bytes / Math.Max(1, Count):N0} bytes a frame, and {(all - bytes) / Math.Max(1, Count):N0} by the training meanwhile{StolenText(seconds)}
+            allocated        {bytes / Math.Max(1, Count):N0} bytes a frame, {BytesApart * Percentile(_allocations, 0.5):N0} in the median, and {(all - bytes) / Math.Max(1, Count):N0} by the training meanwhile{StolenText(seconds)}
             """);
     }
 
@@ -96,13 +111,13 @@ internal sealed class FrameStatistics(LiveStage stage, int? wanted, Func<bool> i
 
     public void Dispose() => _host?.Dispose();
 
-    /// <summary>The milliseconds that so many of the frames needed at most.</summary>
-    private double Percentile(double share)
+    /// <summary>The place in the counts up to which so many of the frames are.</summary>
+    private int Percentile(int[] counts, double share)
     {
         int passed = 0, place = 0;
-        while (place < _frames.Length - 1 && (passed += _frames[place]) < share * Count)
+        while (place < counts.Length - 1 && (passed += counts[place]) < share * Count)
             place++;
-        return (place + 1) / 10.0;
+        return place + 1;
     }
 
     /// <summary>Bytes that the calling thread, the window's, and the snapshots' thread have allocated.</summary>
