@@ -15,6 +15,9 @@ public sealed class FrameMemoryTests(Desk desk)
 
     private const int FramesARun = 10 * FramesAFigure;
 
+    private const int MostRuns = 60;
+    private const int MostBytes = 2000;
+
     [Theory]
     [InlineData("spiral")]
     [InlineData("digits")]
@@ -55,9 +58,9 @@ public sealed class FrameMemoryTests(Desk desk)
         using var painter = new GlPainter(gl, fonts);
         var frames = new Frames(scene, fonts, page, hasBranches);
 
-        // Code that is not optimised yet allocates more, so the least of some runs counts.
+        // Code that is not optimised yet allocates more, and on a busy machine stays so for long.
         long least = long.MaxValue;
-        for (int run = 0; run < 6; run++)
+        for (int run = 0; run < MostRuns && least > MostBytes * FramesARun; run++)
         {
             long before = GC.GetAllocatedBytesForCurrentThread();
             for (int frame = 0; frame < FramesARun; frame++)
@@ -69,7 +72,7 @@ public sealed class FrameMemoryTests(Desk desk)
             least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
         }
 
-        Assert.InRange(least / FramesARun, 0, 2000);
+        Assert.InRange(least / FramesARun, 0, MostBytes);
     }
 
     [Fact]
