@@ -7,6 +7,9 @@ internal readonly record struct LinearAxis(double Least, double Most)
 {
     private const int MostTicks = 5;
 
+    private static readonly double[] Factors = [1, 2, 5, 10, 20];
+    private static readonly string[] Formats = [.. Enumerable.Range(0, 16).Select(digits => "F" + digits.ToString(CultureInfo.InvariantCulture))];
+
     /// <summary>The axis that holds two values with some air.</summary>
     public static LinearAxis Around(double least, double most)
     {
@@ -24,12 +27,14 @@ internal readonly record struct LinearAxis(double Least, double Most)
     public IEnumerable<(double Value, string Text)> Ticks()
     {
         double step = Math.Pow(10, Math.Floor(Math.Log10((Most - Least) / MostTicks)));
-        double width = Most - Least;
-        step *= new[] { 1.0, 2, 5, 10, 20 }.First(factor => width / (factor * step) < MostTicks);
-        int digits = Math.Max(0, (int)Math.Ceiling(-Math.Log10(step) - 1e-9));
+        int place = 0;
+        while ((Most - Least) / (Factors[place] * step) >= MostTicks)
+            place++;
+        step *= Factors[place];
+        string format = Formats[Math.Clamp((int)Math.Ceiling(-Math.Log10(step) - 1e-9), 0, Formats.Length - 1)];
 
         // Adding zero makes a negative one positive.
         for (double tick = Math.Ceiling(Least / step) + 0.0; tick * step <= Most; tick++)
-            yield return (tick * step, (tick * step).ToString("F" + digits, CultureInfo.InvariantCulture).Replace('-', '−'));
+            yield return (tick * step, (tick * step).ToString(format, CultureInfo.InvariantCulture).Replace('-', '−'));
     }
 }

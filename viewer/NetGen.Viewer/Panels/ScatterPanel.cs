@@ -8,6 +8,12 @@ internal sealed class ScatterPanel : IPanel
     private const float LegendHeight = 28;
     private const float Line = 24;
 
+    private static readonly string[] TrainOnly = ["train"];
+
+    private (double Followed, double? Beside, string? Name) _told;
+    private string _explained = "";
+    private string _explainedBeside = "";
+
     /// <inheritdoc/>
     public void Draw(DrawList list, Area area, TrainingSnapshot snapshot, Theme theme)
     {
@@ -27,17 +33,27 @@ internal sealed class ScatterPanel : IPanel
         chart.DrawPoints(list, view.Test, areTest: true, color, theme);
         list.Line(chart.Plot.X, chart.Plot.Bottom, chart.Plot.Right, chart.Plot.Y, theme.Accent, 1.5f);
         Area legend = new(chart.Plot.X, chart.Plot.Bottom + 32, chart.Plot.Width, 16);
-        string explained = beside == null ? Explained(view) : "";
-        DrawLegend(list, legend, view, outputs, explained, theme);
+        Read(view, beside, branches);
+        DrawLegend(list, legend, view, outputs, beside == null ? _explained : "", theme);
         if (beside != null)
-            BranchLegend.Tell(list, legend.Below(Line), $"{branches!.FollowedName} · {Explained(view)}", $"{branches.Name} · {Explained(beside)}", theme);
+            BranchLegend.Tell(list, legend.Below(Line), _explained, _explainedBeside, theme);
+    }
+
+    /// <summary>Makes the texts, once for the same numbers.</summary>
+    private void Read(ScatterView view, ScatterView? beside, BranchFigures? branches)
+    {
+        var now = (Math.Round(view.Explained, 3), beside == null ? (double?)null : Math.Round(beside.Explained, 3), branches?.Name);
+        if (_explained.Length > 0 && now.Equals(_told))
+            return;
+        _told = now;
+        (_explained, _explainedBeside) = beside == null ? (Explained(view), "") : ($"{branches!.FollowedName} · {Explained(view)}", $"{branches.Name} · {Explained(beside)}");
     }
 
     private static string Explained(ScatterView view) => $"R² {Numbers.Explained(view.Explained)}";
 
     private static void DrawLegend(DrawList list, Area area, ScatterView view, int outputs, string explained, Theme theme)
     {
-        string[] names = outputs == 1 ? ["train"] : [.. Enumerable.Range(0, outputs).Select(output => $"output {Numbers.Count(output)}")];
+        string[] names = outputs == 1 ? TrainOnly : [.. Enumerable.Range(0, outputs).Select(output => $"output {Numbers.Count(output)}")];
         PointsLegend.Draw(list, area.X, area.Y, area.Right - list.Width(explained, TextStyle.Label), names, view.Test.Count > 0, theme);
         if (explained.Length > 0)
             list.Text(area.Right, area.Y, explained, TextStyle.Label, theme.Text, 1);
