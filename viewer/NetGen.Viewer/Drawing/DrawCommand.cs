@@ -79,10 +79,12 @@ internal readonly record struct DrawCommand(DrawKind Kind, Area Area, Color Colo
     };
 
     /// <summary>Where nothing is seen of what was painted before: an opaque rectangle or map without its round corners; null for all else.</summary>
-    public Area? Hidden => Kind switch
+    public Area? Hidden => IsOpaque ? Area.Inset(0.3f * Radius + Overhang) : null;
+
+    private bool IsOpaque => Kind switch
     {
-        DrawKind.Rectangle when Color.A == byte.MaxValue => Area.Inset(0.3f * Radius + Overhang),
-        DrawKind.HeatMap or DrawKind.ContourMap when IsSmooth && Scale!.IsOpaque => Area.Inset(0.3f * Radius + Overhang),
-        _ => null,
+        DrawKind.Rectangle => Color.A == byte.MaxValue,
+        DrawKind.HeatMap or DrawKind.ContourMap => IsSmooth && Scale!.IsOpaque,
+        _ => false,
     };
 }

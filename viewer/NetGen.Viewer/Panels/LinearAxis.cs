@@ -27,10 +27,10 @@ internal readonly record struct LinearAxis(double Least, double Most)
     public IEnumerable<(double Value, string Text)> Ticks()
     {
         double step = Math.Pow(10, Math.Floor(Math.Log10((Most - Least) / MostTicks)));
-        int place = 0;
-        while ((Most - Least) / (Factors[place] * step) >= MostTicks)
-            place++;
-        step *= Factors[place];
+        int factor = 0;
+        while ((Most - Least) / (Factors[factor] * step) >= MostTicks)
+            factor++;
+        step *= Factors[factor];
         string format = Formats[Math.Clamp((int)Math.Ceiling(-Math.Log10(step) - 1e-9), 0, Formats.Length - 1)];
 
         // Adding zero makes a negative one positive.

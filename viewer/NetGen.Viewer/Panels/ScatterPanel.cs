@@ -10,7 +10,7 @@ internal sealed class ScatterPanel : IPanel
 
     private static readonly string[] TrainOnly = ["train"];
 
-    private (double Followed, double? Beside, string? Name) _told;
+    private (double Followed, double? Beside, string? FollowedName, string? Name) _told;
     private string _explained = "";
     private string _explainedBeside = "";
 
@@ -42,7 +42,7 @@ internal sealed class ScatterPanel : IPanel
     /// <summary>Makes the texts, once for the same numbers.</summary>
     private void Read(ScatterView view, ScatterView? beside, BranchFigures? branches)
     {
-        var now = (Math.Round(view.Explained, 3), beside == null ? (double?)null : Math.Round(beside.Explained, 3), branches?.Name);
+        var now = (Math.Round(view.Explained, 3), beside == null ? (double?)null : Math.Round(beside.Explained, 3), branches?.FollowedName, branches?.Name);
         if (_explained.Length > 0 && now.Equals(_told))
             return;
         _told = now;

@@ -12,6 +12,7 @@ internal sealed class QuadBuilder(SkiaFonts fonts) : IDisposable
 
     private readonly TextQuads _text = new(fonts);
     private readonly FieldBlocks _blocks = new();
+    private PixelQuads _pixels;
     private float _scale;
 
     public QuadBatch Batch { get; } = new();
@@ -31,7 +32,7 @@ internal sealed class QuadBuilder(SkiaFonts fonts) : IDisposable
     /// <param name="page">The page's colour, with which each region begins; null where it is there already.</param>
     public void Build(ReadOnlySpan<DrawCommand> commands, ReadOnlySpan<Region> regions, ReadOnlySpan<StillPart> stills, List<KeptPart> kept, float scale, Color? page = null)
     {
-        _scale = scale;
+        (_scale, _pixels) = (scale, new(Batch, scale));
         if (Atlas.Scale != scale)
             Replace(FirstAtlasSide);
         while (!TryBuild(commands, regions, stills, kept, page))
@@ -71,14 +72,14 @@ internal sealed class QuadBuilder(SkiaFonts fonts) : IDisposable
             first--;
         Batch.BeginPart();
         if (first < region.First && page is { } ground)
-            AddGround(region.Ground ?? ground, box, LargestHidden(commands.Slice(region.First, region.Count), box));
+            _pixels.AddGround(region.Ground ?? ground, box, commands.Slice(region.First, region.Count));
         for (int i = Math.Max(first, region.First); i < end; i++)
         {
             while (part < stills.Length && stills[part].First < i)
                 part++;
             if (part < stills.Length && stills[part].First == i)
             {
-                AddKept(kept[part].Strips, box);
+                _pixels.AddKept(kept[part].Strips, box);
                 i += stills[part].Count - 1;
             }
             else if (commands[i].Bounds.Intersects(seen) && !TryAdd(commands[i]))
@@ -88,45 +89,6 @@ internal sealed class QuadBuilder(SkiaFonts fonts) : IDisposable
         }
 
         return true;
-    }
-
-    /// <summary>The largest part of a box that one of the commands hides; without pixels where none does.</summary>
-    private PixelBox LargestHidden(ReadOnlySpan<DrawCommand> commands, PixelBox box)
-    {
-        PixelBox largest = box with { Right = box.Left, Bottom = box.Top };
-        foreach (ref readonly DrawCommand command in commands)
-        {
-            if (command.Hidden is { } hidden && PixelBox.Inside(hidden, _scale).Within(box) is { IsEmpty: false } part && part.Width * part.Height > largest.Width * largest.Height)
-                largest = part;
-        }
-
-        return largest;
-    }
-
-    /// <summary>Fills a box around what is hidden in it anyway.</summary>
-    private void AddGround(Color color, PixelBox box, PixelBox hidden)
-    {
-        AddPixels(GlKind.Solid, box with { Bottom = hidden.Top }, color);
-        AddPixels(GlKind.Solid, hidden with { Left = box.Left, Right = hidden.Left }, color);
-        AddPixels(GlKind.Solid, hidden with { Left = hidden.Right, Right = box.Right }, color);
-        AddPixels(GlKind.Solid, box with { Top = hidden.Bottom }, color);
-    }
-
-    private void AddKept(ReadOnlySpan<PixelBox> strips, PixelBox seen)
-    {
-        foreach (PixelBox strip in strips)
-        {
-            if (strip.Intersects(seen))
-                AddPixels(GlKind.Kept, strip, default);
-        }
-    }
-
-    private void AddPixels(GlKind kind, PixelBox box, Color color)
-    {
-        if (box.IsEmpty)
-            return;
-        Batch.Open(kind, new(box.Left / _scale, box.Top / _scale, box.Width / _scale, box.Height / _scale));
-        Batch.Add(new() { Place = new(box.Left, box.Top, 1, 0), Part = new(0, 0, box.Width, box.Height), Color = color });
     }
 
     /// <summary>Adds a command's quads; false when atlas or sheet were replaced by larger ones and everything must be built anew.</summary>
