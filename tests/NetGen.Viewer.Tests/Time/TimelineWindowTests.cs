@@ -35,21 +35,23 @@ public sealed class TimelineWindowTests(Desk desk)
         Await(() => driver.Timeline.End > end, "the branch goes on");
         desk.Do("key", "space");
         StepsOnceHalted(shown.Trainer);
-        Assert.Equal(shown.Trainer.StepCount, driver.Timeline.Other!.Trainer.StepCount);
+        Await(() => shown.Trainer.StepCount == Other().StepCount, "both stand at the same step");
 
+        // The training's thread exchanges them one after the other.
         desk.Click(shown, "swap branches");
-        Await(() => shown.Trainer.LearningRate == 0.01, "the first way is followed");
-        Assert.Equal(0.03, driver.Timeline.Other.Trainer.LearningRate);
-        Assert.Equal(shown.Trainer.StepCount, driver.Timeline.Other.Trainer.StepCount);
+        Await(() => (shown.Trainer.LearningRate, Other().LearningRate) == (0.01, 0.03), "the first way is followed, and the other one left");
+        Await(() => shown.Trainer.StepCount == Other().StepCount, "both still stand at the same step");
         desk.Click(shown, "watch both");
         Await(() => !driver.Timeline.IsWatching, "one is watched");
         desk.Do("key", "shift+Right");
-        Await(() => shown.Trainer.StepCount > driver.Timeline.Other.Trainer.StepCount, "it goes on alone");
+        Await(() => shown.Trainer.StepCount > Other().StepCount, "it goes on alone");
         StepsOnceHalted(shown.Trainer);
         desk.Click(shown, "watch both");
-        Await(() => shown.Trainer.StepCount == driver.Timeline.Other.Trainer.StepCount, "the other one catches up");
+        Await(() => shown.Trainer.StepCount == Other().StepCount, "the other one catches up");
         driver.GoTo(end);
         Await(() => shown.Trainer.Epoch == end && shown.Trainer.Network.Parameters.SequenceEqual(last), "what was comes again with the same bits");
+
+        Trainer Other() => driver.Timeline!.Other!.Trainer;
     }
 
     [Fact]
