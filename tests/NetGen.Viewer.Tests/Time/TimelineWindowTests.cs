@@ -18,7 +18,12 @@ public sealed class TimelineWindowTests(Desk desk)
         Await(() => shown.Trainer.Epoch > 100, "some epochs are done");
         desk.Do("key", "space");
         StepsOnceHalted(shown.Trainer);
-        int end = driver.Timeline!.End;
+
+        // Halted within an epoch, it goes on to the end: an epoch's end is where the timeline leads back to.
+        desk.Do("key", "shift+Right");
+        StepsOnceHalted(shown.Trainer);
+        Assert.Equal(driver.Timeline!.Epoch - 1, driver.Timeline.EpochBefore);
+        int end = driver.Timeline.End;
         float[] last = shown.Trainer.Network.Parameters.ToArray();
 
         Control slider = shown.Find("timeline");
